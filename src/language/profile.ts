@@ -1,0 +1,49 @@
+import type { NumberFacts } from '../text/number-facts.ts'
+
+/** Words and pieces of words that carry a meaning the checks look for. All lower-cased NFC. */
+export interface Cues {
+  /** Whole words, or phrases of several words. */
+  readonly words: readonly string[]
+  /** Pieces found anywhere in the text: for scripts without spaces and for affixes. Regular expression sources, `u` flag. */
+  readonly patterns?: readonly string[]
+  /** Phrases that contain a cue without its meaning ("not only", "n'importe quel"); regular expression sources, removed first. */
+  readonly except?: readonly string[]
+}
+
+/** Facts about one language, as data. A check reads them; it never asks which language it is. */
+export interface LanguageProfile {
+  /** Base language subtag: `fr`, `zh`. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  /** False where words are not separated by spaces. */
+  readonly spaced: boolean
+  /** Pairs of quotation marks, opening and closing. */
+  readonly quotes: readonly (readonly [string, string])[]
+  /** Abbreviations after which a full stop does not end a sentence, without the stop: `M`, `Mr`, `z. B`. */
+  readonly abbreviations: readonly string[]
+  readonly numbers?: NumberFacts
+  /** Forms of each month, January first, beyond what Intl gives: inflected, abbreviated. */
+  readonly months?: readonly (readonly string[])[]
+  /** Forms of each weekday, Monday first. */
+  readonly weekdays?: readonly (readonly string[])[]
+  /** Days relative to the day of speaking: `{ today: 0, yesterday: -1, 'après-demain': 2 }`. */
+  readonly relativeDays?: Readonly<Record<string, number>>
+  /** Negation: particles, negative pronouns and adverbs (not, never, nobody, ne … pas as one cue). */
+  readonly negation?: Cues
+  /** Words that deny without a negation: refuse, fail, lack, without, unable, deny. */
+  readonly implicitNegation?: Cues
+  /** Question marks and words or particles that make a question. */
+  readonly question?: Cues
+  /** Possibility: may, might, could, perhaps. */
+  readonly possibility?: Cues
+  /** Obligation: must, should, have to. */
+  readonly necessity?: Cues
+  /** Future: will, va, wird. */
+  readonly future?: Cues
+  /** Hearsay: alleged, reportedly, according to. */
+  readonly hearsay?: Cues
+  /** The commonest words that carry grammar rather than content. */
+  readonly functionWords: readonly string[]
+  /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */
+  readonly marksGender: boolean
+}

@@ -1,0 +1,22 @@
+/** A translation supplied with a pair as evidence. */
+export interface SuppliedReference {
+  readonly text: string
+  /** BCP 47 tag; detected when absent. */
+  readonly language?: string | undefined
+  /** Who made it: a person, a desk or an engine, as the submitter names it. */
+  readonly by?: string | undefined
+}
+
+/** An independent translation used as evidence, with its origin. */
+export interface Reference {
+  readonly text: string
+  readonly language: string
+  readonly by: string
+  readonly kind: 'supplied' | 'machine'
+  /** What was translated: the statement, or (back-translation) the rendering. */
+  readonly of: 'statement' | 'rendering'
+  readonly engine?: string
+  readonly version?: string
+  /** ISO 8601 time at which the translation was made, also when it came from the cache. */
+  readonly retrievedAt?: string
+}

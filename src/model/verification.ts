@@ -1,0 +1,52 @@
+import type { Discrepancy } from './discrepancy.ts'
+import type { LanguageUsed } from './language.ts'
+import type { Reference } from './reference.ts'
+import type { Basis, Status } from './status.ts'
+
+/** Something the reader must know about the comparison that is not a discrepancy. */
+export interface Notice {
+  /** Permanent, kebab-case: `language-disagreement`, `same-language`, `swapped`, `no-references`, … */
+  readonly code: string
+  readonly message: string
+}
+
+/** What a translator did for one verification. */
+export interface TranslatorReport {
+  readonly id: string
+  readonly outcome: 'answered' | 'cached' | 'failed' | 'skipped'
+  /** For `failed` and `skipped`: a plain sentence. */
+  readonly reason?: string
+}
+
+/** Everything another person needs to replicate a verification. */
+export interface Method {
+  /** Name and version of the comparison, e.g. `truequote 0.1.0`. */
+  readonly engine: string
+  /** Id of the fitted coefficients used. */
+  readonly calibration: string
+  /** Ids of the checks that ran. */
+  readonly checks: readonly string[]
+  readonly translators: readonly TranslatorReport[]
+  /** How many references in the rendering's language the comparison used. */
+  readonly referencesUsed: number
+  /** Least confidence at which a discrepancy of each severity is reported. */
+  readonly thresholds: Readonly<Record<string, number>>
+  /** SHA-256, hex, over all of the above: equal signatures mean equal methods. */
+  readonly signature: string
+}
+
+/** The result of one comparison. Immutable: comparing again makes a new one. */
+export interface Outcome {
+  readonly status: Exclude<Status, 'pending'>
+  readonly basis: Basis
+  /** Calibrated probability, 0–1, that the rendering changes the meaning (major or critical). */
+  readonly risk: number
+  /** One sentence: the verdict in words. */
+  readonly summary: string
+  readonly languages: { readonly original: LanguageUsed; readonly rendering: LanguageUsed }
+  /** Worst first. */
+  readonly discrepancies: readonly Discrepancy[]
+  readonly references: readonly Reference[]
+  readonly notices: readonly Notice[]
+  readonly method: Method
+}

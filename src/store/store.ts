@@ -1,0 +1,147 @@
+import type { Status } from '../model/status.ts'
+import type { RenderingInput, StatementInput, Submission } from '../model/submission.ts'
+import type { Outcome } from '../model/verification.ts'
+
+/** Who acts: `anonymous`, `system`, `demo`, later a user's or key's id. */
+export type Actor = string
+
+export interface StoredStatement extends StatementInput {
+  readonly id: string
+  /** ISO 8601, UTC. As all times here. */
+  readonly createdAt: string
+}
+
+export interface StoredRendering extends RenderingInput {
+  readonly id: string
+  readonly statementId: string
+  readonly createdAt: string
+}
+
+/** One verification with the texts it compares. `outcome` is null while it is pending. */
+export interface StoredVerification {
+  readonly id: string
+  readonly createdAt: string
+  readonly completedAt: string | null
+  readonly status: Status
+  readonly statement: StoredStatement
+  readonly rendering: StoredRendering
+  readonly confidential: boolean
+  readonly label: string | null
+  /** References as supplied with this verification. */
+  readonly supplied: Submission['references']
+  readonly outcome: Outcome | null
+  /** How often a verification was begun without being completed. */
+  readonly attempts: number
+}
+
+/** What a list shows of a verification. */
+export interface VerificationSummary {
+  readonly id: string
+  readonly createdAt: string
+  readonly status: Status
+  readonly risk: number | null
+  readonly summary: string | null
+  /** First 200 characters of each text. */
+  readonly original: string
+  readonly rendering: string
+  readonly languages: { readonly original: string; readonly rendering: string }
+  readonly speaker: string | null
+  readonly outlet: string | null
+  readonly label: string | null
+  readonly discrepancies: number
+}
+
+export interface VerificationFilter {
+  readonly status?: readonly Status[] | undefined
+  /** Base or full tag of either text. */
+  readonly language?: string | undefined
+  readonly outlet?: string | undefined
+  readonly speaker?: string | undefined
+  /** Words looked for in both texts, the speaker and the outlet. Any text is allowed: it is never query syntax. */
+  readonly search?: string | undefined
+}
+
+/** Newest first. `cursor` is opaque; null when there is no further page. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly cursor: string | null
+}
+
+export interface PageRequest {
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+export interface StoredEvent {
+  readonly id: number
+  readonly at: string
+  readonly actor: Actor
+  /** `verification.submitted`, `verification.completed`, `statement.created`, … */
+  readonly action: string
+  readonly subject: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+export interface CachedTranslation {
+  readonly text: string
+  readonly engine: string
+  readonly version: string
+  readonly retrievedAt: string
+}
+
+export interface TranslationKey {
+  readonly translator: string
+  readonly version: string
+  readonly from: string
+  readonly to: string
+  readonly text: string
+}
+
+/** A reply kept for an Idempotency-Key. */
+export interface KeptReply {
+  /** SHA-256 of the request it answered. */
+  readonly requestHash: string
+  /** Null while the first request is still being answered. */
+  readonly verificationId: string | null
+}
+
+/**
+ * Where everything is kept. One contract, one suite of tests (`test/contracts/store.ts`), an engine for each database.
+ * Every method is one transaction: it happens whole or not at all.
+ */
+export interface Store {
+  /**
+   * Keeps a pair and opens a pending verification of it, in one transaction. A statement or rendering already stored
+   * (same normalised text, language and source) is found again instead of stored twice.
+   */
+  submit(
+    submission: Submission,
+    actor: Actor,
+    idempotency?: { key: string; requestHash: string },
+  ): Promise<StoredVerification>
+  /** Records that a verification is being worked on. Returns how many times it has been begun. */
+  begin(verificationId: string): Promise<number>
+  /** Completes a pending verification. A completed one is immutable. @throws NotFound, Conflict */
+  complete(verificationId: string, outcome: Outcome, actor: Actor): Promise<StoredVerification>
+  /** Ids of pending verifications, oldest first. */
+  pending(limit: number): Promise<readonly string[]>
+  verification(id: string): Promise<StoredVerification | null>
+  verifications(filter: VerificationFilter, page: PageRequest): Promise<Page<VerificationSummary>>
+  /** Base language tags that occur among the verifications, sorted. */
+  languages(): Promise<readonly string[]>
+  statement(id: string): Promise<StoredStatement | null>
+  statements(search: string | undefined, page: PageRequest): Promise<Page<StoredStatement>>
+  /** Every rendering of a statement with its newest verification, oldest rendering first. */
+  renderings(
+    statementId: string,
+  ): Promise<readonly { rendering: StoredRendering; latest: VerificationSummary | null }[]>
+  /** What happened to a subject, oldest first. */
+  events(subject: string): Promise<readonly StoredEvent[]>
+  cachedTranslation(key: TranslationKey): Promise<CachedTranslation | null>
+  keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void>
+  /** What was answered under an idempotency key, or null. */
+  keptReply(key: string): Promise<KeptReply | null>
+  /** @throws when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,47 @@
+import { Failure } from '../model/failure.ts'
+
+export interface TranslationRequest {
+  readonly text: string
+  /** BCP 47 tags. */
+  readonly from: string
+  readonly to: string
+  /** Aborts the request; the translator then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Translation {
+  readonly text: string
+  /** Name and version of the engine that answered, as far as it tells. */
+  readonly engine: string
+  readonly version: string
+  /** ISO 8601 time at which the engine answered; earlier than now for a cached translation. */
+  readonly retrievedAt: string
+  readonly cached: boolean
+}
+
+/** A source of independent translations. Add one: a file in `providers/`, a line in `providers/index.ts`, a test. */
+export interface Translator {
+  /** Permanent id: `google`. */
+  readonly id: string
+  /** A confidential pair is never given to a `remote` one. */
+  readonly kind: 'local' | 'remote'
+  readonly version: string
+  /** Base language subtags it can translate from and to; `null` when it does not say. */
+  languages(): ReadonlySet<string> | null
+  /** @throws TranslationFailure */
+  translate(request: TranslationRequest): Promise<Translation>
+}
+
+export type TranslationFailureCode = 'rate-limited' | 'unavailable' | 'timed-out' | 'unsupported-language' | 'bad-reply'
+
+/** Why there is no translation. The verification goes on without it and says so. */
+export class TranslationFailure extends Failure {
+  declare readonly code: TranslationFailureCode
+  /** Seconds to wait before asking again, when the engine said so. */
+  readonly retryAfter: number | undefined
+
+  constructor(code: TranslationFailureCode, message: string, options: ErrorOptions & { retryAfter?: number } = {}) {
+    super(code, message, options)
+    this.retryAfter = options.retryAfter
+  }
+}
