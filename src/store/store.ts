@@ -1,55 +1,12 @@
 import type { Status } from '../model/status.ts'
-import type { RenderingInput, StatementInput, Submission } from '../model/submission.ts'
+import type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../model/stored.ts'
+import type { Submission } from '../model/submission.ts'
 import type { Outcome } from '../model/verification.ts'
+
+export type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../model/stored.ts'
 
 /** Who acts: `anonymous`, `system`, `demo`, later a user's or key's id. */
 export type Actor = string
-
-export interface StoredStatement extends StatementInput {
-  readonly id: string
-  /** ISO 8601, UTC. As all times here. */
-  readonly createdAt: string
-}
-
-export interface StoredRendering extends RenderingInput {
-  readonly id: string
-  readonly statementId: string
-  readonly createdAt: string
-}
-
-/** One verification with the texts it compares. `outcome` is null while it is pending. */
-export interface StoredVerification {
-  readonly id: string
-  readonly createdAt: string
-  readonly completedAt: string | null
-  readonly status: Status
-  readonly statement: StoredStatement
-  readonly rendering: StoredRendering
-  readonly confidential: boolean
-  readonly label: string | null
-  /** References as supplied with this verification. */
-  readonly supplied: Submission['references']
-  readonly outcome: Outcome | null
-  /** How often a verification was begun without being completed. */
-  readonly attempts: number
-}
-
-/** What a list shows of a verification. */
-export interface VerificationSummary {
-  readonly id: string
-  readonly createdAt: string
-  readonly status: Status
-  readonly risk: number | null
-  readonly summary: string | null
-  /** First 200 characters of each text. */
-  readonly original: string
-  readonly rendering: string
-  readonly languages: { readonly original: string; readonly rendering: string }
-  readonly speaker: string | null
-  readonly outlet: string | null
-  readonly label: string | null
-  readonly discrepancies: number
-}
 
 export interface VerificationFilter {
   readonly status?: readonly Status[] | undefined
