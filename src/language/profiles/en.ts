@@ -1,0 +1,182 @@
+import type { LanguageProfile } from '../profile.ts'
+import { forms, phrases, words } from './word-lists.ts'
+
+/** English. */
+export const profile: LanguageProfile = {
+  tag: 'en',
+  direction: 'ltr',
+  spaced: true,
+  quotes: [
+    ['"', '"'],
+    ["'", "'"],
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  abbreviations: phrases(
+    `mr, mrs, ms, dr, prof, rev, gen, col, maj, capt, cmdr, lt, sgt, sen, rep, gov, pres, hon, st, mt, ft, jr, sr, esq,
+    inc, ltd, co, corp, bros, no, nos, vs, v, etc, e.g, i.e, cf, viz, al, approx, est, dept, univ, vol, pp, p, fig, ed,
+    a.m, p.m, u.s, u.k, u.n, e.u, d.c, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed,
+    thu, thur, thurs, fri, sat, sun, ave, blvd, rd, sq`,
+  ),
+  months: forms(`
+    january jan
+    february feb
+    march mar
+    april apr
+    may
+    june jun
+    july jul
+    august aug
+    september sep sept
+    october oct
+    november nov
+    december dec`),
+  weekdays: forms(`
+    monday mondays mon
+    tuesday tuesdays tue tues
+    wednesday wednesdays wed
+    thursday thursdays thu thur thurs
+    friday fridays fri
+    saturday saturdays sat
+    sunday sundays sun`),
+  relativeDays: {
+    today: 0,
+    tonight: 0,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+    yesterday: -1,
+    'last night': -1,
+    'day before yesterday': -2,
+    tomorrow: 1,
+    'day after tomorrow': 2,
+  },
+  negation: {
+    words: phrases(
+      `not, never, no, none, nobody, no one, no-one, nothing, nowhere, neither, nor, cannot, cant, dont, doesnt, didnt,
+      isnt, wasnt, wont, wouldnt, couldnt, shouldnt, hasnt, havent, hadnt, nope, nay, no longer, not any, not at all,
+      hardly, scarcely, barely, by no means, in no way, under no circumstances, not ever, not yet`,
+    ),
+    patterns: ["\\b\\p{L}{2,6}n't\\b", '\\bneither\\b[^.?!,;]{1,60}\\bnor\\b'],
+    except: [
+      '\\b(?:not|never) (?:only|just|merely|simply|solely|alone|least|necessarily just|to mention|to say)\\b',
+      "\\b(?:\\p{L}+n't) (?:only|just|merely|simply|solely)\\b",
+      '\\bno (?:doubt|matter|wonder|sooner|problem but|less(?: than| important| a)?|fewer(?: than)?|later than|one else but)\\b',
+      '\\b(?:whether|if) or not\\b',
+      '\\bor not\\b',
+      '\\bif not (?:more|all|most|thousands|hundreds|millions|the)\\b',
+      '\\bwhy not\\b',
+      '\\b(?:none|nothing|nobody|no one) (?:other|less|short|but|if not)\\b',
+      '\\bno\\. ?\\d',
+      "\\bcan(?:not|'t) (?:but|help (?:but|\\p{L}+ing))\\b",
+      "(?<=, )(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should)n't (?:it|he|she|they|you|we|i|there)\\?",
+      '\\bmore often than not\\b',
+      '\\b(?:all|everything) or nothing\\b',
+      '\\bno-(?:fly|go|man|brainer|nonsense|show|confidence|deal|frills)\\b',
+      '\\bnot (?:un|in|im|dis)\\p{L}{5,}\\b',
+    ],
+  },
+  implicitNegation: {
+    words: phrases(
+      `without, lack, lacks, lacked, lacking, fail, fails, failed, failing, failure, refuse, refuses, refused, refusing,
+      refusal, deny, denies, denied, denying, denial, reject, rejects, rejected, rejecting, rejection, decline to,
+      declines to, declined to, declining to, unable, inability, incapable, impossible, impossibility, prevent, prevents,
+      prevented, preventing, prevention, avoid, avoids, avoided, avoiding, stop, stops, stopped, stopping, cease, ceases,
+      ceased, ceasing, absent, absence, instead of, rather than, far from, except, except for, excluding, exclude,
+      excludes, excluded, forbid, forbids, forbidden, forbade, prohibit, prohibits, prohibited, prohibition, ban, bans,
+      banned, banning, block, blocks, blocked, missing, miss, missed, misses, neglect, neglected, neglects, ignore,
+      ignores, ignored, ignoring, unless, few, little, rarely, seldom, infrequently, nor, anything but, free of, free from,
+      devoid of, short of, doubt, doubts, doubted, doubtful, hinder, hinders, hindered, invalid, illegal, illegally,
+      illegitimate, illiterate, immature, immobile, immoral, impartial, imperfect, impolite, improbable, improper,
+      inaccessible, inaccurate, inactive, inadequate, inappropriate, incompatible, incomplete, inconclusive, inconsistent,
+      incorrect, incorrectly, incredible, indefinite, indefinitely, independent, independently, indifferent, indirect,
+      indirectly, ineffective, inefficient, inevitable, inevitably, inexperienced, infinite, inhumane, innocent, insane,
+      insecure, insensitive, insignificant, insufficient, insufficiently, intact, intolerable, invisible, irrational,
+      irregular, irrelevant, irreparable, irreplaceable, irresponsible, irreversible, disagree, disagrees, disagreed,
+      disagreement, disallow, disapprove, disapproves, disapproved, disbelief, discontent, discontinue, discontinued,
+      dishonest, dislike, dislikes, disliked, disobey, disproportionate, disqualified, disregard, disregarded,
+      dissatisfied, dissatisfaction, distrust, mistrust, homeless, useless, helpless, harmless, powerless, worthless,
+      meaningless, endless, countless, hopeless, careless, jobless, stateless, wireless, nonetheless, nonexistent, only,
+      no-fly, no-go, no-deal, opposed, opposes, oppose, opposing, opposition, against, dropped, abandoned, gave up, give up, suspend, suspended, cancelled, canceled,
+      withhold, withheld, escape, escaped, remain, remains, remained, still, otherwise, end, ended, empty, too, until,
+      negative, negatively, minus, zero, nil, loss, lost, lose, loses, losing`,
+    ),
+    patterns: [
+      '\\bun(?!der|i[^nm]|til\\b|ion|cle|animous|iver|veil|leash|fold|ravel|earth)\\p{L}{4,}\\b',
+      '\\bnon-?\\p{L}{3,}\\b',
+      '\\btoo \\p{L}+ (?:for|to)\\b',
+      '\\p{L}{3,}-free\\b',
+    ],
+    except: [
+      '\\b(?:last|next|first|second) (?:few|little)\\b',
+      '\\ba (?:few|little)\\b',
+      '\\bfew (?:days|weeks|months|years)\\b',
+      '\\bunion\\b',
+    ],
+  },
+  question: {
+    words: [],
+    patterns: [
+      '\\?',
+      // A sentence that opens with an auxiliary and its subject, or with a question word and an auxiliary.
+      "(?:^|[\"'(:–] ?)(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n't)? (?:i|you|he|she|it|we|they|there|this|that|these|those|the|a|an|my|your|his|her|its|our|their|any|some|all|no|\\p{Lu}\\p{L}+)\\b",
+      '(?:^|["\'(:–] ?)(?:who|what|where|when|why|how|whom|whose|which)(?: \\p{L}+){0,3}? (?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|might|must) (?:i|you|he|she|it|we|they|there|this|that|the)\\b',
+    ],
+  },
+  possibility: {
+    words: phrases(
+      `may, might, could, can, perhaps, maybe, possibly, possible, probably, probable, likely, unlikely, potentially,
+      potential, presumably, apparently, seemingly, appear to, appears to, appeared to, seem, seems, seemed, conceivably`,
+    ),
+    except: [
+      '\\bmay \\d',
+      '\\d(?:st|nd|rd|th)? may\\b',
+      '\\b(?:in|of|since|until|by|last|next|early|late|mid-?) ?may\\b',
+    ],
+  },
+  necessity: {
+    words: phrases(
+      `must, should, shall, ought to, have to, has to, had to, having to, need to, needs to, needed to, needs, need,
+      required to, obliged to, obligated to, forced to, compelled to, necessary, obligatory, mandatory, necessarily,
+      supposed to, got to, gotta, imperative, bound to`,
+    ),
+  },
+  future: {
+    words: phrases(
+      "will, shall, won't, going to, gonna, about to, is to, are to, set to, due to be, plans to, intends to",
+    ),
+    patterns: ["\\b\\p{L}+'ll\\b"],
+  },
+  hearsay: {
+    words: phrases(
+      `alleged, allegedly, alleges, reportedly, reported, according to, supposedly, purportedly, purported, so-called,
+      said to, claims, claimed, claim, rumoured, rumored, apparently, accused of, suspected`,
+    ),
+  },
+  functionWords: words(`
+    a an the this that these those
+    i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
+    we us our ours ourselves they them their theirs themselves one oneself ones thou thee thy ye
+    who whom whose which what whoever whomever whatever whichever
+    anybody anyone anything everybody everyone everything nobody nothing none somebody someone something
+    each every either neither both all any some no such other another others same own
+    be am is are was were been being isn't aren't wasn't weren't ain't
+    have has had having haven't hasn't hadn't do does did doing done don't doesn't didn't
+    will would shall should can could may might must ought need dare used won't wouldn't shan't shouldn't can't cannot
+    couldn't mayn't mightn't mustn't needn't oughtn't
+    i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we've we'll
+    we'd they're they've they'll they'd that's that'll there's here's what's who's where's when's how's let's
+    's 're 've 'll 'd 'm n't ca wo sha gonna gotta wanna
+    aboard about above across after against along alongside amid amidst among amongst around as at atop before behind
+    below beneath beside besides between beyond but by concerning considering despite down during except excluding
+    following for from in including inside into like minus near notwithstanding of off on onto opposite out outside over
+    past per plus regarding round save since than through throughout till to toward towards under underneath unlike
+    until unto up upon versus via with within without
+    and or nor so yet although though because if unless while whereas whether when whenever where wherever lest once
+    provided that not never n't
+    then thus hence therefore however moreover furthermore nevertheless nonetheless otherwise instead meanwhile
+    here there now why how just only also too very quite rather even still already again ever almost else perhaps maybe
+    well indeed much many more most few fewer little less least lot lots several enough
+    away back together apart ago yes oh ah hey etc`),
+  marksGender: true,
+}
