@@ -15,6 +15,8 @@ export interface Report {
   readonly extension: string
   /** What a reader calls it. */
   readonly name: string
+  /** The policy a server sends with it where the site's own would forbid what the report carries. */
+  readonly contentSecurityPolicy?: string
   /** The whole report as text. Pure: the same verification always gives the same bytes. */
   render(verification: StoredVerification, options: ReportOptions): string
 }

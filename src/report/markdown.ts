@@ -1,0 +1,124 @@
+import type { StoredVerification } from '../model/stored.ts'
+import type { Report } from './report.ts'
+import { visible } from './visible.ts'
+import {
+  languageUsed,
+  quoteTypeName,
+  referenceSource,
+  renderingSource,
+  SEVERITY_SHAPE,
+  STATUS_MEANING,
+  statementSource,
+} from './wording.ts'
+
+/** Text of others on one line, so that nothing in it is markup: neither Markdown's nor HTML's. */
+export const inline = (text: string): string =>
+  visible(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
+
+/** What would begin a list, a heading's underline or a numbered item at the start of a line. */
+const LINE_START = /^([-+=]|\d{1,9}(?=[.)]))/
+
+function quotedLine(line: string): string {
+  // A character reference keeps the indent without making an indented code block of it.
+  const indent = /^[ \t]/.test(line) ? '&#32;' : ''
+  const safe = inline(line).replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+  return indent + safe
+}
+
+/** Text of others as a blockquote that keeps its lines; a backslash ends each line that another follows. */
+export function blockquote(text: string): string {
+  const lines = visible(text).trimEnd().split('\n')
+  return lines
+    .map((line, index) => {
+      const safe = quotedLine(line)
+      if (safe === '') return '>'
+      const breaks = (lines[index + 1] ?? '').trim() !== ''
+      return `> ${safe}${breaks ? '\\' : ''}`
+    })
+    .join('\n')
+}
+
+function discrepancyTable({ statement, rendering, outcome }: StoredVerification): string {
+  const found = outcome?.discrepancies ?? []
+  if (found.length === 0) return 'None found.'
+  const words = (text: string, spans: readonly { start: number; end: number }[]) =>
+    spans
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }) => `“${inline(text.slice(start, end))}”`)
+      .join(' … ') || '–'
+  const rows = found.map((d, index) =>
+    [
+      index + 1,
+      `${SEVERITY_SHAPE[d.severity]} ${d.severity}`,
+      d.category,
+      words(statement.text, d.original),
+      words(rendering.text, d.rendering),
+      inline(d.message),
+      d.suggestion ? inline(d.suggestion) : '–',
+      inline(d.evidence),
+      d.confidence.toFixed(2),
+    ].join(' | '),
+  )
+  const head = [
+    'No.',
+    'Severity',
+    'Kind',
+    'Original',
+    'Published',
+    'What differs',
+    'Suggestion',
+    'Evidence',
+    'Confidence',
+  ]
+  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows].map((row) => `| ${row} |`).join('\n')
+}
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** CommonMark with one GitHub table. Everything that people wrote is escaped; quotes are blockquotes, word for word. */
+export const markdown: Report = {
+  id: 'markdown',
+  mediaType: 'text/markdown; charset=utf-8',
+  extension: 'md',
+  name: 'Markdown',
+  render(verification, { baseUrl }) {
+    const { id, status, statement, rendering, outcome, label } = verification
+    const origin = (source: string, url: string | undefined) =>
+      [source && `${inline(source)}`, url && `Source: ${inline(url)}`].filter(Boolean)
+    const parts = [
+      `# ${status}: ${inline(outcome?.summary ?? STATUS_MEANING[status])}`,
+      label && `_${inline(label)}_`,
+      outcome && `Risk ${outcome.risk.toFixed(2)}, decided by ${outcome.basis}.`,
+      `## Original${outcome ? `, ${languageUsed(outcome.languages.original)}` : ''}`,
+      ...origin(statementSource(statement), statement.sourceUrl),
+      blockquote(statement.text),
+      `## Published${outcome ? `, ${languageUsed(outcome.languages.rendering)}` : ''}, ${quoteTypeName(rendering.quoteType)}`,
+      ...origin(renderingSource(rendering), rendering.url),
+      blockquote(rendering.text),
+      outcome && `## Discrepancies\n\n${discrepancyTable(verification)}`,
+      ...(outcome && outcome.references.length > 0
+        ? [
+            '## References',
+            ...outcome.references.flatMap((r) => [`${inline(referenceSource(r))}:`, blockquote(r.text)]),
+          ]
+        : []),
+      outcome && outcome.notices.length > 0 && `## Notes\n\n${list(outcome.notices.map((n) => inline(n.message)))}`,
+      outcome &&
+        `## Method\n\n${list([
+          inline(outcome.method.engine),
+          `Calibration: ${inline(outcome.method.calibration)}`,
+          `Checks: ${outcome.method.checks.map(inline).join(', ')}`,
+          `References used: ${outcome.method.referencesUsed}`,
+          ...outcome.method.translators.map((t) =>
+            inline(`Translator ${t.id}: ${t.outcome}${t.reason ? `, ${t.reason}` : ''}`),
+          ),
+          `Signature: \`${outcome.method.signature.replace(/\W/g, '')}\``,
+        ])}`,
+      `Verification ${baseUrl ? `<${baseUrl}/verifications/${encodeURIComponent(id)}>` : inline(id)}, ${verification.completedAt ? `completed ${verification.completedAt}` : 'not completed yet'}.`,
+    ]
+    return `${parts.filter(Boolean).join('\n\n')}\n`
+  },
+}

@@ -1,0 +1,55 @@
+import type { Severity } from '../model/discrepancy.ts'
+import type { LanguageUsed } from '../model/language.ts'
+import type { QuoteType } from '../model/pair.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Status } from '../model/status.ts'
+import type { RenderingInput, StatementInput } from '../model/submission.ts'
+import { languageName } from './language-name.ts'
+
+/** What each status means for the quote, in one sentence. */
+export const STATUS_MEANING: Readonly<Record<Status, string>> = {
+  pending: 'The comparison has not been made yet.',
+  faithful: 'The rendering says what the speaker said.',
+  minor: 'A shade is lost; the meaning is kept.',
+  major: 'Part of the meaning is changed.',
+  critical: 'The meaning is reversed, invented, or about another person, thing or number.',
+  unrelated: 'The rendering is not a translation of this statement.',
+  undetermined: 'There is too little evidence to say; somebody who reads both languages must look.',
+}
+
+/** The shape that stands for a severity where there is no colour, the same in every report. */
+export const SEVERITY_SHAPE: Readonly<Record<Severity, string>> = {
+  neutral: '·',
+  minor: '┄',
+  major: '━',
+  critical: '■',
+}
+
+const QUOTE_TYPE_NAME: Readonly<Record<QuoteType, string>> = {
+  direct: 'direct quote',
+  partial: 'partial quote',
+  indirect: 'indirect quote',
+}
+
+export const quoteTypeName = (type: QuoteType | undefined): string => QUOTE_TYPE_NAME[type ?? 'direct']
+
+/** `French (detected, 0.99)`, `French (stated)`. */
+export const languageUsed = (used: LanguageUsed): string =>
+  used.source === 'stated'
+    ? `${languageName(used.tag)} (stated)`
+    : `${languageName(used.tag)} (detected, ${used.confidence.toFixed(2)})`
+
+/** `Assimi Goita, X, 2023-09-16`; empty when nothing is known. */
+export const statementSource = ({ speaker, medium, date }: StatementInput): string =>
+  [speaker, medium, date].filter(Boolean).join(', ')
+
+export const renderingSource = ({ outlet, date, translatedBy }: RenderingInput): string =>
+  [outlet, date, translatedBy && `translated by ${translatedBy}`].filter(Boolean).join(', ')
+
+/** `supplied by the desk, English`, `google 9, English, back-translation`. */
+export function referenceSource(reference: Reference): string {
+  const engine = [reference.engine ?? reference.by, reference.version].filter(Boolean).join(' ')
+  const origin = reference.kind === 'supplied' ? `supplied by ${reference.by}` : `machine translation: ${engine}`
+  const of = reference.of === 'rendering' ? 'back from the rendering' : undefined
+  return [origin, languageName(reference.language), of].filter(Boolean).join(', ')
+}
