@@ -7,8 +7,10 @@ import type { Token } from '../text/words.ts'
 export interface Word extends Token {
   /** Lower-cased, marks and apostrophes unified: equal words have equal norms. */
   readonly norm: string
-  /** Stem or lemma: inflected forms of one word share it. */
+  /** Lemma where the language is analysed, otherwise stem: inflected forms of one word share it. */
   readonly stem: string
+  /** Stem of the lemma: derived words share it (assist, assistance). */
+  readonly root: string
   /** False for words that carry grammar only, and for punctuation. */
   readonly content: boolean
   /** Part of speech (Universal Dependencies tags) where the language is analysed, otherwise undefined. */
@@ -36,12 +38,39 @@ export interface Link {
 
 /** A reference prepared and aligned with the rendering (left: rendering, right: reference). */
 export interface AlignedReference extends AnalysedText {
-  /** Index in the pair's list of references. */
+  /** Its place in the pair’s `references`. */
   readonly index: number
   readonly links: readonly Link[]
   /** For each word of the rendering its word here, or −1; and the other way round. */
   readonly toReference: Int32Array
   readonly toRendering: Int32Array
+}
+
+/** How one reference stands to an edit. */
+export interface EditVote {
+  /** Index among the pair's aligned references. */
+  readonly reference: number
+  /** The reference's own words at that place, by index, that the rendering lacks. */
+  readonly words: readonly number[]
+}
+
+/**
+ * A place where the rendering goes its own way, counted over the references: it has words that none of them has
+ * (`words` not empty), or lacks words that they have (`votes` with words), or both.
+ */
+export interface Edit {
+  readonly kind: 'substitution' | 'omission' | 'addition'
+  /** Words of the rendering, by index, that no reference supports. Empty for an omission. */
+  readonly words: readonly number[]
+  /** The stretch of the rendering concerned; for an omission the gap where the words are missing. */
+  readonly place: Span
+  readonly votes: readonly EditVote[]
+  /** Share of the references that show this edit. */
+  readonly share: number
+  /** Share of the references whose missing words share the commonest root: 1 when they all say the same. */
+  readonly agreement: number
+  /** Share of the references in which the words on both sides correspond and are neighbours: an exact context. */
+  readonly context: number
 }
 
 /** What every check gets: pure data, ready to compare. */
@@ -50,5 +79,10 @@ export interface AlignedPair {
   readonly rendering: AnalysedText
   /** References in the rendering's language. Empty when there are none. */
   readonly references: readonly AlignedReference[]
+  readonly edits: readonly Edit[]
+  /** Share of the rendering's content words that a reference supports, 0–1; 1 without references. Low in free paraphrase. */
+  readonly support: number
+  /** Mean share of a reference's content words that the other references have too, 0–1; 0 with fewer than two. */
+  readonly consensus: number
   readonly quoteType: QuoteType
 }

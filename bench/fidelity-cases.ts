@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '../src/model/span.ts'
+
+/** One sentence with its translations, as `items.jsonl` of the fidelity data has it. */
+interface Item {
+  readonly id: number
+  readonly language: string
+  readonly original: string
+  readonly human: string
+  readonly mt: Readonly<Record<string, string>>
+}
+
+interface Row {
+  readonly item: number
+  readonly severity: 'critical' | 'major' | 'minor'
+  readonly category: string
+  readonly faithful: string
+  readonly rendering: string
+}
+
+/** A rendering of known fidelity with the references a setting allows. */
+export interface Case {
+  readonly item: number
+  readonly language: string
+  readonly original: string
+  readonly rendering: string
+  readonly references: readonly string[]
+  readonly label: 'faithful' | 'minor' | 'major' | 'critical'
+  readonly category: string
+  /** Where the damage is, in the rendering; null in a faithful one. */
+  readonly changed: Span | null
+}
+
+export const SOURCES = ['human', 'engines', 'one', 'two', 'none', 'hard', 'published'] as const
+export type Source = (typeof SOURCES)[number]
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+
+/** Translations an item offers as references. `two` takes two engines, others for each item, so that a pair of any engines is learnt. */
+function referencesOf(item: Item, source: Source): string[] {
+  const engines = Object.entries(item.mt).filter(([name]) => name !== 'google' || source === 'published')
+  switch (source) {
+    case 'human':
+      return [item.human]
+    case 'one':
+      return engines.filter(([name]) => name === 'microsoft').map(([, text]) => text)
+    case 'two': {
+      const texts = engines.map(([, text]) => text)
+      const first = item.id % Math.max(1, texts.length)
+      return texts.length < 2 ? [] : [texts[first]!, texts[(first + 1) % texts.length]!]
+    }
+    case 'none':
+      return []
+    default:
+      return engines.map(([, text]) => text)
+  }
+}
+
+function changedSpan(faithful: string, damaged: string): Span {
+  let start = 0
+  while (start < faithful.length && faithful[start] === damaged[start]) start++
+  let before = faithful.length
+  let end = damaged.length
+  while (before > start && end > start && faithful[before - 1] === damaged[end - 1]) {
+    before--
+    end--
+  }
+  return { start, end }
+}
+
+/** The cases of a setting, from a folder with `items.jsonl`, `renderings.jsonl` and `transplanted.jsonl`. */
+export function* fidelityCases(data: string, source: Source): Generator<Case> {
+  const items = new Map(lines<Item>(join(data, 'items.jsonl')).map((item) => [item.id, item]))
+  const faithful = (item: Item, rendering: string): Case => ({
+    item: item.id,
+    language: item.language,
+    original: item.original,
+    rendering,
+    references: referencesOf(item, source),
+    label: 'faithful',
+    category: '',
+    changed: null,
+  })
+  if (source === 'published') {
+    for (const item of items.values()) if (Object.keys(item.mt).length) yield faithful(item, item.human)
+    return
+  }
+  const seen = new Set<string>()
+  for (const row of lines<Row>(join(data, source === 'hard' ? 'transplanted.jsonl' : 'renderings.jsonl'))) {
+    const item = items.get(row.item)!
+    if (source !== 'none' && referencesOf(item, source).length === 0) continue
+    const key = `${row.item}\n${row.faithful}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      yield faithful(item, row.faithful)
+    }
+    yield {
+      ...faithful(item, row.rendering),
+      label: row.severity,
+      category: row.category,
+      changed: changedSpan(row.faithful, row.rendering),
+    }
+  }
+}

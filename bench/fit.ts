@@ -1,0 +1,202 @@
+// Fits the calibration on renderings of known fidelity and writes src/verdict/calibration.json with the figures.
+//   npm run fit -- FOLDER        FOLDER holds items.jsonl, renderings.jsonl and transplanted.jsonl
+import { writeFileSync } from 'node:fs'
+import { alignPair } from '../src/alignment/prepare.ts'
+import { runChecks } from '../src/checks/run-checks.ts'
+import type { Severity } from '../src/model/discrepancy.ts'
+import { normalise } from '../src/text/normalise.ts'
+import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
+import { settingOf } from '../src/verdict/calibration.ts'
+import { type PairSummary, riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
+import { fitLogistic, type Observation } from './logistic.ts'
+import { areaUnderCurve } from './roc.ts'
+
+const FOLDS = 5
+// Which kinds of cases teach which number of references. Free human renderings are faithful ones too.
+const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published']
+// Share of the faithful renderings on which a discrepancy of a severity may be reported, at most.
+const FALSE_ALARMS: Thresholds = { minor: 0.1, major: 0.03, critical: 0.015 }
+// A check that found fewer real differences than this is not fitted.
+const LEAST_POSITIVES = 8
+
+interface Studied {
+  readonly source: Source
+  readonly item: number
+  readonly language: string
+  readonly label: Case['label']
+  readonly category: string
+  readonly findings: readonly { check: string; severity: Severity; features: Readonly<Record<string, number>>; hit: boolean }[]
+  readonly pair: PairSummary
+  weight: number
+}
+
+const near = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start <= b.end + 1 && a.end >= b.start - 1
+
+function study(source: Source, one: Case): Studied {
+  const rendering = normalise(one.rendering)
+  const pair = alignPair({
+    original: normalise(one.original).text,
+    originalLanguage: one.language,
+    rendering: rendering.text,
+    renderingLanguage: 'en',
+    references: one.references.map((text) => normalise(text).text),
+    quoteType: 'direct',
+  })
+  const findings = runChecks(pair).map(({ check, severity, features, rendering: spans }) => ({
+    check,
+    severity,
+    features,
+    hit: one.changed !== null && spans.some((span) => near(rendering.toOriginal(span), one.changed!)),
+  }))
+  return {
+    source,
+    item: one.item,
+    language: one.language,
+    label: one.label,
+    category: one.category,
+    findings,
+    pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
+    weight: 1,
+  }
+}
+
+const isSevere = (one: Studied) => one.label === 'critical' || one.label === 'major'
+
+/** Faithful renderings together weigh as much as the severely damaged ones; slight damage counts as faithful, at half. */
+function balance(cases: readonly Studied[]): void {
+  const severe = cases.filter(isSevere)
+  const faithful = cases.filter((one) => one.label === 'faithful')
+  const minor = cases.filter((one) => one.label === 'minor')
+  for (const one of faithful) one.weight = (0.75 * severe.length) / faithful.length
+  for (const one of minor) one.weight = (0.25 * severe.length) / minor.length
+}
+
+function fitChecks(cases: readonly Studied[]): Record<string, Logistic> {
+  const observations = new Map<string, Observation[]>()
+  for (const one of cases) {
+    for (const finding of one.findings) {
+      const list = observations.get(finding.check) ?? []
+      observations.set(finding.check, list)
+      list.push({ features: finding.features, label: isSevere(one) && finding.hit ? 1 : 0, weight: one.weight })
+    }
+  }
+  const fitted: Record<string, Logistic> = {}
+  for (const [check, list] of observations) {
+    if (list.filter((observation) => observation.label).length >= LEAST_POSITIVES) fitted[check] = fitLogistic(list)
+  }
+  return fitted
+}
+
+const bySetting = <T>(setting: Setting, value: T) => ({ [setting]: value }) as Record<Setting, T>
+
+interface Judged {
+  readonly one: Studied
+  readonly risk: number
+  /** Greatest confidence of a finding of at least the severity. */
+  readonly confidence: Readonly<Record<'minor' | 'major' | 'critical', number>>
+}
+
+/** Judges cases by coefficients that never saw their fold. */
+function crossValidate(cases: readonly Studied[], setting: Setting, foldOf: (one: Studied) => number, folds: number): Judged[] {
+  const judged: Judged[] = []
+  const riskRows: { one: Studied; features: Record<string, number>; confidence: Judged['confidence'] }[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const checks = fitChecks(cases.filter((one) => foldOf(one) !== fold))
+    for (const one of cases.filter((candidate) => foldOf(candidate) === fold)) {
+      const weighed = weigh(one.findings, setting, { checks: bySetting(setting, checks) })
+      const greatest = (severities: readonly Severity[]) =>
+        Math.max(0, ...weighed.filter(({ finding }) => severities.includes(finding.severity)).map(({ confidence }) => confidence))
+      riskRows.push({
+        one,
+        features: riskFeatures(weighed, one.pair),
+        confidence: { minor: greatest(['minor', 'major', 'critical']), major: greatest(['major', 'critical']), critical: greatest(['critical']) },
+      })
+    }
+  }
+  const logistic = fitRisk(riskRows)
+  const foldsOfRisk = Array.from({ length: folds }, (_, fold) => fitRisk(riskRows.filter((row) => foldOf(row.one) !== fold)))
+  for (const row of riskRows) {
+    const coefficients = foldsOfRisk[foldOf(row.one)] ?? logistic
+    const sum = Object.entries(row.features).reduce((total, [name, value]) => total + (coefficients.weights[name] ?? 0) * value, coefficients.bias)
+    judged.push({ one: row.one, risk: 1 / (1 + Math.exp(-sum)), confidence: row.confidence })
+  }
+  return judged
+}
+
+const fitRisk = (rows: readonly { one: Studied; features: Record<string, number> }[]): Logistic =>
+  fitLogistic(rows.map(({ one, features }) => ({ features, label: isSevere(one) ? 1 : 0, weight: one.weight })))
+
+function figures(judged: readonly Judged[]) {
+  const out: Record<string, Record<string, number>> = {}
+  for (const source of TAUGHT_BY) {
+    const own = judged.filter(({ one }) => one.source === source)
+    const good = own.filter(({ one }) => one.label === 'faithful').map(({ risk }) => risk)
+    const severe = own.filter(({ one }) => isSevere(one)).map(({ risk }) => risk)
+    if (severe.length === 0 || good.length === 0) continue
+    const at = (rate: number) => [...good].sort((a, b) => b - a)[Math.floor(good.length * rate)] ?? 1
+    const recall = (threshold: number) => severe.filter((risk) => risk > threshold).length / severe.length
+    out[source] = { auc: round(areaUnderCurve(severe, good)), recallAt5: round(recall(at(0.05))), recallAt10: round(recall(at(0.1))) }
+  }
+  return out
+}
+
+/** Mean difference between the risk given and the share of severe damage, over ten bins, weighted as fitted. */
+function calibrationError(judged: readonly Judged[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ weight: 0, risk: 0, severe: 0 }))
+  for (const { one, risk } of judged) {
+    const bin = bins[Math.min(9, Math.floor(risk * 10))]!
+    bin.weight += one.weight
+    bin.risk += risk * one.weight
+    if (isSevere(one)) bin.severe += one.weight
+  }
+  const total = bins.reduce((sum, bin) => sum + bin.weight, 0)
+  return round(bins.reduce((sum, bin) => sum + Math.abs(bin.risk - bin.severe), 0) / total)
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4
+
+function thresholdsOf(judged: readonly Judged[]): Thresholds {
+  const good = judged.filter(({ one }) => one.label === 'faithful')
+  const at = (severity: 'minor' | 'major' | 'critical') => {
+    const sorted = good.map(({ confidence }) => confidence[severity]).sort((a, b) => b - a)
+    return round(Math.min(0.99, Math.max(0.05, sorted[Math.floor(good.length * FALSE_ALARMS[severity])] ?? 0.5)) + 1e-4)
+  }
+  return { minor: at('minor'), major: at('major'), critical: at('critical') }
+}
+
+const folder = process.argv[2]
+if (!folder) throw new Error('Say where the fidelity data is: npm run fit -- FOLDER')
+const studied = new Map<Setting, Studied[]>()
+for (const source of TAUGHT_BY) {
+  const started = performance.now()
+  let count = 0
+  for (const one of fidelityCases(folder, source)) {
+    const setting = settingOf(one.references.length)
+    const list = studied.get(setting) ?? []
+    studied.set(setting, list)
+    list.push(study(source, one))
+    count++
+  }
+  console.error(`${source.padEnd(10)} ${count} cases, ${((performance.now() - started) / count).toFixed(2)} ms each`)
+}
+const checks = {} as Record<Setting, Record<string, Logistic>>
+const risk = {} as Record<Setting, Logistic>
+const thresholds = {} as Record<Setting, Thresholds>
+const fit: Record<string, unknown> = {}
+const languages = [...new Set([...studied.values()].flat().map((one) => one.language))]
+for (const setting of ['0', '1', '2', '3'] as const) {
+  const cases = studied.get(setting) ?? []
+  balance(cases)
+  checks[setting] = fitChecks(cases)
+  const byItem = crossValidate(cases, setting, (one) => one.item % FOLDS, FOLDS)
+  const byLanguage = crossValidate(cases, setting, (one) => languages.indexOf(one.language), languages.length)
+  risk[setting] = fitRisk(
+    cases.map((one) => ({ one, features: riskFeatures(weigh(one.findings, setting, { checks: bySetting(setting, checks[setting]) }), one.pair) })),
+  )
+  thresholds[setting] = thresholdsOf(byItem)
+  fit[setting] = { cases: cases.length, byItem: figures(byItem), byLanguage: figures(byLanguage), calibrationError: calibrationError(byItem) }
+  console.error(setting, JSON.stringify(fit[setting], null, 1).replaceAll('\n', ' '), thresholds[setting])
+}
+const calibration: Calibration = { id: `fidelity-${new Date().toISOString().slice(0, 10)}`, checks, risk, thresholds, fit }
+writeFileSync(new URL('../src/verdict/calibration.json', import.meta.url), `${JSON.stringify(calibration, null, 1)}\n`)

@@ -1,0 +1,193 @@
+import { distance } from 'fastest-levenshtein'
+import type { AnalysedText, Link, Word } from './aligned-pair.ts'
+
+/** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
+export type Variants = (a: Word, b: Word) => boolean
+
+export interface Alignment {
+  readonly links: readonly Link[]
+  readonly leftToRight: Int32Array
+  readonly rightToLeft: Int32Array
+}
+
+// How far, in words, from the place its neighbours predict a word may be matched. Content words wander further in a
+// paraphrase than "the" and "of", which match anything when let.
+const CONTENT_REACH = 40
+const FUNCTION_REACH = 4
+const SIMILAR_REACH = 12
+// Longest run of words used as an anchor; runs that occur once on both sides are surely the same place.
+const LONGEST_ANCHOR = 3
+// Letters that may differ in two spellings of one word, as a share of the longer: Zelensky, Zelenskyy, but not Austria, Australia.
+const SPELLING_DIFFERENCE = 0.2
+const SHORTEST_RESPELT = 5
+
+/** Keys of the runs of `length` words, with where each stands, or −1 where it stands more than once. */
+function uniqueRuns(words: readonly Word[], indices: readonly number[], length: number): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let i = 0; i + length <= indices.length; i++) {
+    let key = ''
+    let content = false
+    for (let k = 0; k < length; k++) {
+      const word = words[indices[i + k]!]!
+      key += `${word.stem} `
+      content ||= word.content
+    }
+    if (content) places.set(key, places.has(key) ? -1 : i)
+  }
+  return places
+}
+
+/**
+ * Aligns the words of two texts in one language: runs that occur once on both sides first, then their neighbours, then
+ * what is left near the place its neighbours predict. Sentences may be reordered, merged or split. Near-linear in the
+ * length of the texts; a full dynamic programme was rejected because it is quadratic and cannot follow reordering.
+ */
+export function align(left: AnalysedText, right: AnalysedText, variants: Variants = () => false): Alignment {
+  const a = left.words
+  const b = right.words
+  const leftToRight = new Int32Array(a.length).fill(-1)
+  const rightToLeft = new Int32Array(b.length).fill(-1)
+  const links: Link[] = []
+  const link = (i: number, j: number, relation: Link['relation']) => {
+    leftToRight[i] = j
+    rightToLeft[j] = i
+    links.push({ left: i, right: j, relation })
+  }
+  const relationOf = (x: Word, y: Word): Link['relation'] | null => {
+    if (x.norm === y.norm) return 'same'
+    if (x.kind === 'punctuation' || y.kind === 'punctuation') return null
+    if (x.stem === y.stem) return 'inflected'
+    return x.content && y.content && x.root === y.root ? 'variant' : null
+  }
+
+  const aWords = a.flatMap((word, i) => (word.kind === 'punctuation' ? [] : [i]))
+  const bWords = b.flatMap((word, j) => (word.kind === 'punctuation' ? [] : [j]))
+  for (let length = LONGEST_ANCHOR; length >= 1; length--) {
+    const inLeft = uniqueRuns(a, aWords, length)
+    const inRight = uniqueRuns(b, bWords, length)
+    for (const [key, i] of inLeft) {
+      const j = inRight.get(key)
+      if (i < 0 || j === undefined || j < 0) continue
+      for (let k = 0; k < length; k++) {
+        const x = aWords[i + k]!
+        const y = bWords[j + k]!
+        if (leftToRight[x] === -1 && rightToLeft[y] === -1) link(x, y, relationOf(a[x]!, b[y]!) ?? 'same')
+      }
+    }
+  }
+  extend(aWords, 1)
+  extend([...aWords].reverse(), -1)
+
+  /** From each linked word goes on to the next as long as it matches: the function words around an anchor. */
+  function extend(order: readonly number[], step: 1 | -1) {
+    for (const i of order) {
+      const j = leftToRight[i]!
+      if (j < 0) continue
+      let x = i + step
+      let y = j + step
+      while (a[x]?.kind === 'punctuation') x += step
+      while (b[y]?.kind === 'punctuation') y += step
+      if (!a[x] || !b[y] || leftToRight[x] !== -1 || rightToLeft[y] !== -1) continue
+      const relation = relationOf(a[x]!, b[y]!)
+      if (relation) link(x, y, relation)
+    }
+  }
+
+  const placesByRoot = new Map<string, number[]>()
+  for (const j of bWords) {
+    if (rightToLeft[j] !== -1) continue
+    const key = b[j]!.root
+    const places = placesByRoot.get(key)
+    if (places) places.push(j)
+    else placesByRoot.set(key, [j])
+  }
+  /** Nearest free place of a word's root to `expected`, searched outwards by bisection. */
+  const nearest = (word: Word, expected: number, reach: number): number => {
+    const places = placesByRoot.get(word.root)
+    if (!places) return -1
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]! < expected) low = middle + 1
+      else high = middle
+    }
+    let best = -1
+    for (let back = low - 1; back >= 0 && expected - places[back]! <= reach; back--) {
+      if (rightToLeft[places[back]!] === -1 && relationOf(word, b[places[back]!]!)) {
+        best = places[back]!
+        break
+      }
+    }
+    for (let on = low; on < places.length && places[on]! - expected <= reach; on++) {
+      if (rightToLeft[places[on]!] === -1 && relationOf(word, b[places[on]!]!)) {
+        if (best < 0 || places[on]! - expected < expected - best) best = places[on]!
+        break
+      }
+    }
+    return best
+  }
+  const scale = b.length / Math.max(1, a.length)
+  const forEachLeft = (visit: (i: number, expected: number) => void) => {
+    const after = new Int32Array(a.length).fill(-1)
+    for (let i = a.length - 1, next = -1; i >= 0; i--) {
+      if (leftToRight[i] !== -1) next = i
+      after[i] = next
+    }
+    let before = -1
+    for (let i = 0; i < a.length; i++) {
+      if (leftToRight[i] !== -1) {
+        before = i
+        continue
+      }
+      const next = after[i]!
+      const expected =
+        before >= 0
+          ? leftToRight[before]! + (i - before)
+          : next >= 0
+            ? leftToRight[next]! - (next - i)
+            : Math.round(i * scale)
+      visit(i, expected)
+      if (leftToRight[i] !== -1) before = i
+    }
+  }
+  forEachLeft((i, expected) => {
+    const word = a[i]!
+    if (word.kind === 'punctuation' || !word.content) return
+    const j = nearest(word, expected, CONTENT_REACH)
+    if (j >= 0) link(i, j, relationOf(word, b[j]!)!)
+  })
+  forEachLeft((i, expected) => {
+    const word = a[i]!
+    if (word.kind === 'punctuation' || word.content) return
+    const j = nearest(word, expected, FUNCTION_REACH)
+    if (j >= 0) link(i, j, relationOf(word, b[j]!)!)
+  })
+  forEachLeft((i, expected) => {
+    const word = a[i]!
+    if (!word.content) return
+    let best = -1
+    for (let offset = 0; offset <= SIMILAR_REACH && best < 0; offset++) {
+      for (const j of offset ? [expected - offset, expected + offset] : [expected]) {
+        const other = b[j]
+        if (!other || rightToLeft[j] !== -1 || !other.content) continue
+        if (isRespelt(word, other) || variants(word, other)) {
+          best = j
+          break
+        }
+      }
+    }
+    if (best >= 0) link(i, best, 'similar')
+  })
+  links.sort((x, y) => x.left - y.left)
+  return { links, leftToRight, rightToLeft }
+}
+
+/** Two spellings of one word; never two numbers, and never words that only share an ending. */
+function isRespelt(a: Word, b: Word): boolean {
+  if (a.kind !== 'word' || b.kind !== 'word') return false
+  const longest = Math.max(a.norm.length, b.norm.length)
+  if (Math.min(a.norm.length, b.norm.length) < SHORTEST_RESPELT) return false
+  if (a.norm[0] !== b.norm[0]) return false
+  return distance(a.norm, b.norm) <= longest * SPELLING_DIFFERENCE
+}

@@ -1,0 +1,98 @@
+import { tagEnglish } from '../language/english.ts'
+import type { LanguageProfile } from '../language/profile.ts'
+import { profileOf } from '../language/profiles/index.ts'
+import { stemOf } from '../language/stem.ts'
+import type { Span } from '../model/span.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { type Token, tokenize } from '../text/words.ts'
+import type { AnalysedText, Word } from './aligned-pair.ts'
+
+const CONTENT_TAGS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X'])
+const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu
+const functionWordSets = new WeakMap<LanguageProfile, ReadonlySet<string>>()
+
+function functionWordsOf(profile: LanguageProfile): ReadonlySet<string> {
+  let words = functionWordSets.get(profile)
+  if (!words) {
+    words = new Set(profile.functionWords)
+    functionWordSets.set(profile, words)
+  }
+  return words
+}
+
+/** Lower-cased, apostrophes and soft hyphens gone, Latin letters without their marks: equal words have equal norms. */
+export function normOf(word: string): string {
+  const lower = word.toLowerCase()
+  // Plain ASCII words, by far the commonest, need none of the rest.
+  if (/^[a-z0-9]+$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(LATIN_MARKS, '')
+    .normalize('NFC')
+    .replace(/[\u00ad\u200c\u200d]/g, '')
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^[\p{Nd}$€£¥]/u.test(text)) return /\p{Nd}/u.test(text) ? 'number' : 'punctuation'
+  return /[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punctuation'
+}
+
+/** Walks through sentences beside the words: the sentence of each word in turn, in linear time. */
+function sentenceFinder(sentences: readonly Span[]): (start: number) => number {
+  let at = 0
+  return (start) => {
+    while (at < sentences.length - 1 && start >= sentences[at]!.end) at++
+    return at
+  }
+}
+
+function englishWords(text: string, sentences: readonly Span[], functionWords: ReadonlySet<string>): Word[] {
+  const sentenceOf = sentenceFinder(sentences)
+  return tagEnglish(text).map((tagged) => {
+    const kind = kindOf(tagged.text)
+    const norm = tagged.lemma === 'not' ? 'not' : normOf(tagged.text)
+    const stem = normOf(tagged.lemma)
+    return {
+      start: tagged.start,
+      end: tagged.end,
+      text: tagged.text,
+      kind,
+      norm,
+      stem,
+      root: stemOf(stem, 'en'),
+      content: kind !== 'punctuation' && CONTENT_TAGS.has(tagged.pos) && !functionWords.has(norm),
+      pos: tagged.pos,
+      sentence: sentenceOf(tagged.start),
+    }
+  })
+}
+
+function otherWords(
+  text: string,
+  language: string,
+  sentences: readonly Span[],
+  functionWords: ReadonlySet<string>,
+): Word[] {
+  const sentenceOf = sentenceFinder(sentences)
+  return tokenize(text, language).map((token) => {
+    const norm = normOf(token.text)
+    const stem = token.kind === 'word' ? stemOf(norm, language) : norm
+    const content = token.kind !== 'punctuation' && !functionWords.has(token.text.toLowerCase()) && !functionWords.has(norm)
+    return { ...token, norm, stem, root: stem, content, sentence: sentenceOf(token.start) }
+  })
+}
+
+/**
+ * Prepares a text for comparison. English is tagged with parts of speech and lemmas; other languages are stemmed where
+ * a stemmer exists. `text` must be normalised already; `language` is a base subtag or `und`.
+ */
+export function analyse(text: string, language: string): AnalysedText {
+  const profile = profileOf(language)
+  const sentences = splitSentences(text, language, profile.abbreviations)
+  const functionWords = functionWordsOf(profile)
+  const words =
+    language === 'en'
+      ? englishWords(text, sentences, functionWords)
+      : otherWords(text, language, sentences, functionWords)
+  return { text, language, profile, sentences, words }
+}

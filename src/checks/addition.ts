@@ -1,0 +1,82 @@
+import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
+import type { Check, Finding } from './check.ts'
+import { evidenceOf, referenceSpans } from './edit-evidence.ts'
+import { countOfReferences, quoted } from './quoted.ts'
+
+function finding(pair: AlignedPair, edit: Edit): Finding {
+  const { text, words } = pair.rendering
+  const added = text.slice(edit.place.start, edit.place.end)
+  const last = edit.words.at(-1)!
+  const ending = words.slice(last + 1).every((word) => word.kind === 'punctuation')
+  return {
+    category: 'addition',
+    severity: 'critical',
+    message: `The rendering adds ${quoted(added)}: ${countOfReferences(edit.share, pair.references.length)} ${edit.share * pair.references.length > 1 ? 'have' : 'has'} nothing there.`,
+    original: [],
+    rendering: [edit.place],
+    references: referenceSpans(pair, edit),
+    features: { ...evidenceOf(pair, edit), ending: ending ? 1 : 0 },
+  }
+}
+
+export const addition: Check = {
+  id: 'addition',
+  name: 'Addition',
+  finds: 'Words in the rendering for which the references have nothing.',
+  limits: 'Needs at least one reference in the rendering’s language; an explanation that a good translator adds looks like an addition.',
+  passes: [
+    {
+      original: 'Nous voulons la paix.',
+      originalLanguage: 'fr',
+      rendering: 'We want peace.',
+      references: ['We want peace.', 'Peace is what we want.'],
+    },
+    {
+      original: 'Wir sind bereit zu verhandeln.',
+      originalLanguage: 'de',
+      rendering: 'We are ready to negotiate.',
+      references: ['We are prepared to negotiate.', 'We are ready to negotiate.'],
+    },
+  ],
+  fails: [
+    {
+      original: 'Nous signons la charte au bénéfice de nos populations.',
+      originalLanguage: 'fr',
+      rendering: 'We sign the charter against France for the benefit of our populations.',
+      references: [
+        'We sign the charter for the benefit of our populations.',
+        'We are signing the charter for the benefit of our peoples.',
+      ],
+      marks: 'France',
+    },
+    {
+      original: 'Queremos ayudar a los refugiados.',
+      originalLanguage: 'es',
+      rendering: 'We want to help the refugees and Poland.',
+      references: ['We want to help the refugees.', 'We would like to help the refugees.'],
+      marks: 'Poland',
+    },
+    {
+      original: 'Мы обсудили бюджет.',
+      originalLanguage: 'ru',
+      rendering: 'We discussed the secret budget.',
+      references: ['We discussed the budget.', 'We have discussed the budget.'],
+      marks: 'secret',
+    },
+    {
+      original: 'Der Zug kam pünktlich an.',
+      originalLanguage: 'de',
+      rendering: 'The train arrived on time despite heavy protests.',
+      references: ['The train arrived on time.', 'The train came in on time.'],
+      marks: 'protests',
+    },
+    {
+      original: '我们支持这个计划。',
+      originalLanguage: 'zh',
+      rendering: 'We support this corrupt plan.',
+      references: ['We support this plan.', 'We back this plan.'],
+      marks: 'corrupt',
+    },
+  ],
+  run: (pair) => pair.edits.filter((edit) => edit.kind === 'addition').map((edit) => finding(pair, edit)),
+}

@@ -1,0 +1,146 @@
+import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import type { Check, Finding } from './check.ts'
+import { countOfReferences, quoted } from './quoted.ts'
+
+// English pronouns by what they say of the person; a change inside one group is grammar only.
+const PERSONS: Readonly<Record<string, string>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  i: 'I',
+  me: 'I',
+  my: 'I',
+  mine: 'I',
+  myself: 'I',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  ourselves: 'we',
+  you: 'you',
+  your: 'you',
+  yours: 'you',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+}
+const GENDERED = new Set(['he', 'she'])
+
+/** The text's own words for persons, by what they say, with where each stands. */
+function personsIn(text: { words: readonly { norm: string; text: string }[] }): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  text.words.forEach((word, i) => {
+    // "US" is a country and "I" alone may be a numeral: capitals inside a text are no pronouns, but for "I".
+    if (word.text === 'US') return
+    const person = PERSONS[word.norm]
+    if (person) found.set(person, [...(found.get(person) ?? []), i])
+  })
+  return found
+}
+
+function finding(pair: AlignedPair, person: string, places: readonly number[]): Finding | null {
+  const references = pair.references.map((reference) => ({ reference, persons: personsIn(reference) }))
+  const lacking = references.filter(({ persons }) => !persons.has(person))
+  if (lacking.length === 0) return null
+  const own = personsIn(pair.rendering)
+  // What the references say of a person that the rendering does not: the one it was exchanged for.
+  const instead = new Map<string, number>()
+  for (const { persons } of lacking) {
+    for (const other of persons.keys()) if (!own.has(other)) instead.set(other, (instead.get(other) ?? 0) + 1)
+  }
+  const [theirs, count] = [...instead].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  if (!theirs) return null
+  const available = pair.references.length
+  const gender = GENDERED.has(person) && GENDERED.has(theirs)
+  const marked = pair.original.profile.marksGender
+  return {
+    category: 'person',
+    severity: gender && !marked ? 'minor' : 'critical',
+    message: `The rendering speaks of ${quoted(person)} where ${countOfReferences(count / available, available)} ${count > 1 ? 'speak' : 'speaks'} of ${quoted(theirs)}${gender && !marked ? '; the original language often leaves the gender open, so ask who is meant' : ''}.`,
+    original: [],
+    rendering: places.map((i) => ({ start: pair.rendering.words[i]!.start, end: pair.rendering.words[i]!.end })),
+    references: lacking.flatMap(({ reference, persons }) => {
+      const found = persons.get(theirs)
+      return found
+        ? [{ reference: reference.index, spans: found.map((j) => ({ start: reference.words[j]!.start, end: reference.words[j]!.end })) }]
+        : []
+    }),
+    features: {
+      votes: count / available,
+      unanimous: count === available ? 1 : 0,
+      against: 1 - lacking.length / available,
+      gender: gender ? 1 : 0,
+      marked: marked ? 1 : 0,
+      places: Math.min(3, places.length) / 3,
+      unsupported: 1 - pair.support,
+    },
+  }
+}
+
+export const person: Check = {
+  id: 'person',
+  name: 'Person and gender',
+  finds: 'A pronoun that speaks of another person than the references do (he / she, I / we, they / you).',
+  limits: 'English renderings only; where the original language does not mark the gender, references guess, and a difference is minor.',
+  passes: [
+    {
+      original: 'Elle a signé la charte.',
+      originalLanguage: 'fr',
+      rendering: 'She signed the charter.',
+      references: ['She signed the charter.', 'She has signed the charter.'],
+    },
+    {
+      original: 'Wir sind bereit.',
+      originalLanguage: 'de',
+      rendering: 'We are ready.',
+      references: ['We are prepared.'],
+    },
+  ],
+  fails: [
+    {
+      original: 'Elle a dit qu’elle viendrait.',
+      originalLanguage: 'fr',
+      rendering: 'He said he would come.',
+      references: ['She said she would come.', 'She said that she would come.'],
+      marks: 'he',
+    },
+    {
+      original: 'Wir haben den Vertrag gebrochen.',
+      originalLanguage: 'de',
+      rendering: 'They broke the treaty.',
+      references: ['We broke the treaty.', 'We have broken the treaty.'],
+      marks: 'They',
+    },
+    {
+      original: 'Yo no lo sabía.',
+      originalLanguage: 'es',
+      rendering: 'You did not know.',
+      references: ['I did not know.', 'I didn’t know.'],
+      marks: 'You',
+    },
+    {
+      original: 'Она уехала вчера.',
+      originalLanguage: 'ru',
+      rendering: 'He left yesterday.',
+      references: ['She left yesterday.', 'She went away yesterday.'],
+      marks: 'He',
+    },
+    {
+      original: '我们输了。',
+      originalLanguage: 'zh',
+      rendering: 'You lost.',
+      references: ['We lost.', 'We have lost.'],
+      marks: 'You',
+    },
+  ],
+  run: (pair) => {
+    if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
+    return [...personsIn(pair.rendering)].flatMap(([person, places]) => finding(pair, person, places) ?? [])
+  },
+}

@@ -1,0 +1,177 @@
+import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts'
+import { type VerbGroup, verbGroups } from '../language/verb-groups.ts'
+import type { Check, Finding } from './check.ts'
+import { countOfReferences, quoted } from './quoted.ts'
+
+interface Counterpart {
+  readonly reference: AlignedReference
+  readonly group: VerbGroup
+  readonly sameVerb: boolean
+}
+
+interface GroupedReference {
+  readonly reference: AlignedReference
+  readonly groups: readonly VerbGroup[]
+  /** For each word, the group it is in. */
+  readonly groupOf: ReadonlyMap<number, VerbGroup>
+}
+
+function groupReference(reference: AlignedReference): GroupedReference {
+  const groups = verbGroups(reference.words)
+  const groupOf = new Map<number, VerbGroup>()
+  for (const group of groups) for (let i = group.first; i <= group.last; i++) groupOf.set(i, group)
+  return { reference, groups, groupOf }
+}
+
+/** The predicate of a reference that corresponds: the one its verb is aligned with, else the one between its neighbours. */
+function counterpart(group: VerbGroup, { reference, groupOf }: GroupedReference): Counterpart | null {
+  const head = reference.toReference[group.head]!
+  if (head >= 0) {
+    const found = groupOf.get(head)
+    return found ? { reference, group: found, sameVerb: true } : null
+  }
+  const before = reference.toReference[group.first - 1] ?? -1
+  const after = reference.toReference[group.last + 1] ?? -1
+  const near = before >= 0 ? groupOf.get(before + 1) : after >= 0 ? groupOf.get(after - 1) : undefined
+  return near ? { reference, group: near, sameVerb: false } : null
+}
+
+const isFinite = (group: VerbGroup): boolean => group.tense !== 'non-finite'
+const aspectOf = (group: VerbGroup): string => `${group.perfect ? 'perfect ' : ''}${group.progressive ? 'progressive' : ''}`
+
+const wordsOf = (text: { text: string; words: readonly { start: number; end: number }[] }, group: VerbGroup) => {
+  const span = { start: text.words[group.first]!.start, end: text.words[group.last]!.end }
+  return { span, text: text.text.slice(span.start, span.end) }
+}
+
+function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Counterpart[]): Finding | null {
+  const finite = counterparts.filter((other) => isFinite(other.group) === isFinite(group) || other.sameVerb)
+  const share = (test: (other: Counterpart) => boolean) =>
+    pair.references.length ? finite.filter(test).length / pair.references.length : 0
+  const tense = share((other) => other.group.tense !== group.tense)
+  const aspect = share((other) => aspectOf(other.group) !== aspectOf(group))
+  const modality = share((other) => other.group.modal !== group.modal)
+  const voice = share((other) => other.group.passive !== group.passive)
+  if (tense === 0 && aspect === 0 && modality === 0) return null
+  const same = share(
+    (other) =>
+      other.group.tense === group.tense && aspectOf(other.group) === aspectOf(group) && other.group.modal === group.modal,
+  )
+  const differing = finite.filter(
+    (other) =>
+      other.group.tense !== group.tense || aspectOf(other.group) !== aspectOf(group) || other.group.modal !== group.modal,
+  )
+  const first = differing[0]
+  if (!first) return null
+  const own = wordsOf(pair.rendering, group)
+  const theirs = wordsOf(first.reference, first.group)
+  const isModal = modality > 0 && modality >= tense
+  const kind = isModal
+    ? 'another certainty or obligation'
+    : tense > 0
+      ? 'another time'
+      : 'another aspect (done, being done, having been done)'
+  const forms = new Map<string, number>()
+  for (const { group: other } of differing) {
+    const key = `${other.tense} ${aspectOf(other)} ${other.modal}`
+    forms.set(key, (forms.get(key) ?? 0) + 1)
+  }
+  return {
+    category: isModal ? 'modality' : 'tense',
+    severity: 'major',
+    message: `The rendering says ${quoted(own.text)} where ${countOfReferences(differing.length / pair.references.length, pair.references.length)} ${differing.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)}: ${kind}.`,
+    original: [],
+    rendering: [own.span],
+    references: differing.map((other) => ({
+      reference: other.reference.index,
+      spans: [wordsOf(other.reference, other.group).span],
+    })),
+    suggestion: theirs.text,
+    features: {
+      tense,
+      tenseUnanimous: tense === 1 ? 1 : 0,
+      aspect,
+      modality,
+      voice,
+      against: same,
+      noneAgainst: same === 0 ? 1 : 0,
+      agreement: Math.max(...forms.values()) / pair.references.length,
+      sameVerb: differing.filter((other) => other.sameVerb).length / pair.references.length,
+      future: share((other) => (other.group.tense === 'future') !== (group.tense === 'future')),
+      pastPresent: share(
+        (other) => new Set([other.group.tense, group.tense]).size === 2 && [other.group.tense, group.tense].every((t) => t === 'past' || t === 'present'),
+      ),
+      nonFinite: share((other) => isFinite(other.group) !== isFinite(group)),
+      perfect: share((other) => other.group.perfect !== group.perfect),
+      progressive: share((other) => other.group.progressive !== group.progressive),
+      unsupported: 1 - pair.support,
+      participle: group.first === group.head && pair.rendering.words[group.head]!.norm !== pair.rendering.words[group.head]!.stem ? 1 : 0,
+    },
+  }
+}
+
+export const tense: Check = {
+  id: 'tense',
+  name: 'Tense, aspect and modality',
+  finds: 'A predicate whose time (signed / will sign), aspect or modal verb (may / must) differs from the references.',
+  limits: 'English renderings only, with at least one reference; languages that leave time open let references differ among themselves.',
+  passes: [
+    {
+      original: 'J’ai signé la charte.',
+      originalLanguage: 'fr',
+      rendering: 'I signed the charter.',
+      references: ['I signed the charter.', 'I have signed the charter.'],
+    },
+    {
+      original: 'Wir werden gewinnen.',
+      originalLanguage: 'de',
+      rendering: 'We will win.',
+      references: ['We shall win.', 'We will win.'],
+    },
+  ],
+  fails: [
+    {
+      original: 'J’ai signé la charte.',
+      originalLanguage: 'fr',
+      rendering: 'I will sign the charter.',
+      references: ['I signed the charter.', 'I have signed the charter.'],
+      marks: 'will sign',
+    },
+    {
+      original: 'Der Minister kann zurücktreten.',
+      originalLanguage: 'de',
+      rendering: 'The minister must resign.',
+      references: ['The minister may resign.', 'The minister might resign.'],
+      marks: 'must resign',
+    },
+    {
+      original: 'El tren llegará mañana.',
+      originalLanguage: 'es',
+      rendering: 'The train arrived tomorrow.',
+      references: ['The train will arrive tomorrow.', 'The train will arrive tomorrow.'],
+      marks: 'arrived',
+    },
+    {
+      original: 'Они строят мост.',
+      originalLanguage: 'ru',
+      rendering: 'They had built a bridge.',
+      references: ['They are building a bridge.', 'They build a bridge.'],
+      marks: 'had built',
+    },
+    {
+      original: '彼は明日出発する。',
+      originalLanguage: 'ja',
+      rendering: 'He left tomorrow.',
+      references: ['He will leave tomorrow.', 'He leaves tomorrow.'],
+      marks: 'left',
+    },
+  ],
+  run: (pair) => {
+    if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
+    const references = pair.references.map(groupReference)
+    return verbGroups(pair.rendering.words).flatMap((group) => {
+      const counterparts = references.flatMap((reference) => counterpart(group, reference) ?? [])
+      return finding(pair, group, counterparts) ?? []
+    })
+  },
+}

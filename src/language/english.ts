@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import type { WinkMethods } from 'wink-nlp'
+
+/** An English token as tagged: offsets into the text given. */
+export interface TaggedToken {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lemma: string
+  /** Universal Dependencies part of speech: NOUN, PROPN, VERB, AUX … */
+  readonly pos: string
+}
+
+// Pieces that tokenisation cuts off a contraction, and the word each stands for.
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'be',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'be',
+  wo: 'will',
+  ca: 'can',
+  sha: 'shall',
+}
+
+// Loaded at first use: the model takes about 0.2 s, which a reader of French need not wait for.
+const load = createRequire(import.meta.url)
+let tagger: WinkMethods | undefined
+
+/** Tokens of an English text with lemma and part of speech, by wink-nlp. Contractions are cut ("won't" → "wo", "n't"). */
+export function tagEnglish(text: string): TaggedToken[] {
+  tagger ??= load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as WinkMethods
+  const { its } = tagger
+  const tokens = tagger.readDoc(text).tokens()
+  const values = tokens.out()
+  // wink's types forget that `pos` needs no more than an index.
+  const poses = tokens.out(its.pos as never) as string[]
+  const lemmas = tokens.out(its.lemma) as string[]
+  const tagged: TaggedToken[] = []
+  let cursor = 0
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, cursor)
+    if (start < 0) return
+    cursor = start + value.length
+    const lower = value.toLowerCase()
+    const lemma = CONTRACTED[lower] ?? (lemmas[i] ?? lower).toLowerCase()
+    tagged.push({ start, end: cursor, text: value, lemma, pos: poses[i] ?? 'X' })
+  })
+  return tagged
+}

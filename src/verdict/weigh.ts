@@ -1,0 +1,73 @@
+import type { Severity } from '../model/discrepancy.ts'
+import { type Calibration, type Logistic, probability, type Setting } from './calibration.ts'
+
+/** What the calibration needs of a finding. */
+export interface Weighable {
+  readonly check: string
+  readonly severity: Severity
+  readonly features: Readonly<Record<string, number>>
+}
+
+/** What it needs of the pair as a whole. */
+export interface PairSummary {
+  /** Share of the rendering's content words that a reference supports. */
+  readonly support: number
+  /** How alike the references are, 0–1. */
+  readonly consensus: number
+  /** Words of the rendering. */
+  readonly words: number
+}
+
+export interface Weighed<F extends Weighable> {
+  readonly finding: F
+  /** Calibrated probability, 0–1, that the difference is real and changes the meaning. */
+  readonly confidence: number
+}
+
+// A check that the calibration has no coefficients for is believed this much: shown, never decisive.
+const UNFITTED = 0.3
+const SURE = 1 - 1e-4
+
+/** Gives every finding its confidence. */
+export function weigh<F extends Weighable>(
+  findings: readonly F[],
+  setting: Setting,
+  calibration: Pick<Calibration, 'checks'>,
+): Weighed<F>[] {
+  const checks: Readonly<Record<string, Logistic>> = calibration.checks[setting]
+  return findings.map((finding) => {
+    const logistic = checks[finding.check]
+    return { finding, confidence: logistic ? probability(logistic, finding.features) : UNFITTED }
+  })
+}
+
+const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / (1 - Math.min(p, SURE)))
+
+/**
+ * Features of the risk: the confidences joined by noisy-or (the chance that at least one is real), the greatest ones,
+ * and how freely the pair is worded.
+ */
+export function riskFeatures(weighed: readonly Weighed<Weighable>[], pair: PairSummary): Record<string, number> {
+  const confidences = weighed
+    .filter(({ finding }) => finding.severity !== 'neutral' && finding.severity !== 'minor')
+    .map(({ confidence }) => confidence)
+    .sort((a, b) => b - a)
+  const none = confidences.reduce((product, confidence) => product * (1 - confidence), 1)
+  return {
+    joined: logit(1 - none),
+    greatest: logit(confidences[0] ?? 0),
+    second: logit(confidences[1] ?? 0),
+    count: Math.min(8, confidences.length) / 8,
+    unsupported: 1 - pair.support,
+    consensus: pair.consensus,
+    shortText: 1 / Math.max(1, pair.words / 10),
+  }
+}
+
+/** Calibrated probability, 0–1, that the rendering as a whole changes the meaning (major or critical). */
+export const riskOf = (
+  weighed: readonly Weighed<Weighable>[],
+  pair: PairSummary,
+  setting: Setting,
+  calibration: Pick<Calibration, 'risk'>,
+): number => probability(calibration.risk[setting], riskFeatures(weighed, pair))
