@@ -8,23 +8,30 @@ export type { StoredRendering, StoredStatement, StoredVerification, Verification
 /** Who acts: `anonymous`, `system`, `demo`, later a user's or key's id. */
 export type Actor = string
 
+/** What a list shows: verifications that satisfy every part that is given. */
 export interface VerificationFilter {
   readonly status?: readonly Status[] | undefined
-  /** Base or full tag of either text. */
+  /** Tag of either text, or its beginning: `zh` finds `zh-Hant-TW` too. */
   readonly language?: string | undefined
+  /** The whole name; case, accents and spaces do not matter. So for the speaker. */
   readonly outlet?: string | undefined
   readonly speaker?: string | undefined
-  /** Words looked for in both texts, the speaker and the outlet. Any text is allowed: it is never query syntax. */
+  /**
+   * Words that must all occur in the two texts, the speaker and the outlet together. Case and accents do not matter;
+   * three letters and more find longer words that begin so; scripts without spaces match anywhere. Any text is
+   * allowed: it is never query syntax. Blank text does not filter; text without a letter, digit or emoji finds nothing.
+   */
   readonly search?: string | undefined
 }
 
-/** Newest first. `cursor` is opaque; null when there is no further page. */
+/** Newest first, stable while rows are added. `cursor` is opaque; null when there is no further page. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly cursor: string | null
 }
 
 export interface PageRequest {
+  /** From 1. */
   readonly limit: number
   readonly cursor?: string | undefined
 }
@@ -68,25 +75,31 @@ export interface KeptReply {
  */
 export interface Store {
   /**
-   * Keeps a pair and opens a pending verification of it, in one transaction. A statement or rendering already stored
-   * (same normalised text, language and source) is found again instead of stored twice.
+   * Keeps a pair and opens a pending verification of it, in one transaction. A statement already stored (same
+   * normalised text, stated language, speaker and source URL) is found again instead of stored twice, and so is a
+   * rendering of it (same normalised text, stated language, outlet, URL and quote type). A date, medium or translator
+   * that was not known is then filled in; one that contradicts makes another statement or rendering.
+   * With a key used before for the same request, returns the verification made then and stores nothing.
+   * @throws InvalidInput `unstorable-text` for half a surrogate pair or NUL, Conflict `idempotency-key-reused`
    */
   submit(
     submission: Submission,
     actor: Actor,
     idempotency?: { key: string; requestHash: string },
   ): Promise<StoredVerification>
-  /** Records that a verification is being worked on. Returns how many times it has been begun. */
+  /** Records that a verification is being worked on; returns how many times it has been begun. @throws NotFound, Conflict */
   begin(verificationId: string): Promise<number>
-  /** Completes a pending verification. A completed one is immutable. @throws NotFound, Conflict */
+  /** Completes a pending verification. A completed one is immutable. @throws NotFound, Conflict `verification-completed` */
   complete(verificationId: string, outcome: Outcome, actor: Actor): Promise<StoredVerification>
   /** Ids of pending verifications, oldest first. */
   pending(limit: number): Promise<readonly string[]>
   verification(id: string): Promise<StoredVerification | null>
+  /** @throws InvalidInput for a cursor that is none, or a limit below 1 */
   verifications(filter: VerificationFilter, page: PageRequest): Promise<Page<VerificationSummary>>
-  /** Base language tags that occur among the verifications, sorted. */
+  /** Base language tags that occur among the verifications, sorted, without `und`. */
   languages(): Promise<readonly string[]>
   statement(id: string): Promise<StoredStatement | null>
+  /** All words of the search in text or speaker, as for verifications. @throws InvalidInput */
   statements(search: string | undefined, page: PageRequest): Promise<Page<StoredStatement>>
   /** Every rendering of a statement with its newest verification, oldest rendering first. */
   renderings(
@@ -95,10 +108,11 @@ export interface Store {
   /** What happened to a subject, oldest first. */
   events(subject: string): Promise<readonly StoredEvent[]>
   cachedTranslation(key: TranslationKey): Promise<CachedTranslation | null>
+  /** @throws InvalidInput `unstorable-text` */
   keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void>
   /** What was answered under an idempotency key, or null. */
   keptReply(key: string): Promise<KeptReply | null>
-  /** @throws when the database does not answer. */
+  /** @throws Failure when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
 }

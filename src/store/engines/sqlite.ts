@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteConnection from 'better-sqlite3'
+import { Kysely, sql } from 'kysely'
+import { Failure } from '../../model/failure.ts'
+import type { Database } from '../schema.ts'
+import { type SearchUnit, searchWords } from '../search-words.ts'
+import type { Engine, Searchable } from './engine.ts'
+import { WaitingSqliteDialect } from './sqlite-dialect.ts'
+import { explain } from './sqlite-failure.ts'
+
+// How long a connection waits for another one that writes. Writes take milliseconds; five seconds means it hangs.
+const BUSY_TIMEOUT_MS = 5000
+
+// A beginning of fewer letters would match half of every index; shorter words are looked for whole.
+const SHORTEST_BEGINNING = 3
+
+export interface SqliteOptions {
+  /** How long to wait for another program's write, in milliseconds. Default 5,000. */
+  readonly busyTimeoutMs?: number | undefined
+}
+
+/** Opens a file as it is, without migrating it. Creates it and its folder when missing. @throws Failure `store-…` */
+export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
+  const connection = connect(file, options.busyTimeoutMs ?? BUSY_TIMEOUT_MS)
+  const db = new Kysely<Database>({ dialect: new WaitingSqliteDialect(connection) })
+  const explained = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      throw explain(error, file)
+    }
+  }
+
+  return {
+    name: 'sqlite',
+    db,
+    boolean: { encode: (value) => (value ? 1 : 0), decode: (column) => column === 1 },
+    json: { encode: (value) => JSON.stringify(value), decode: (column) => JSON.parse(column as string) },
+    read: (work) => explained(db.transaction().setAccessMode('read only').execute(work)),
+    write: (work) => explained(db.transaction().execute(work)),
+    index: async (on, what, arrival, text) => {
+      await sql`insert into ${indexOf(what)} (rowid, words) values (${arrival}, ${searchWords(text)})`.execute(on)
+    },
+    matching: (what, units) =>
+      sql<number>`(select rowid from ${indexOf(what)} where ${indexOf(what)} match ${matchExpression(units)})`,
+    runScript: async (script) => {
+      connection.exec(script)
+    },
+    explain: (error) => explain(error, file),
+    close: () => db.destroy().then(() => void connection.close()),
+  }
+}
+
+function connect(file: string, busyTimeoutMs: number): SqliteConnection.Database {
+  makeFolder(file)
+  let connection: SqliteConnection.Database | undefined
+  try {
+    connection = new SqliteConnection(file, { timeout: busyTimeoutMs })
+    useWriteAheadLog(connection, busyTimeoutMs)
+    connection.pragma('synchronous = full')
+    connection.pragma('foreign_keys = on')
+    // Without this, `insert or replace` deletes without asking the triggers.
+    connection.pragma('recursive_triggers = on')
+    connection.function('search_words', { deterministic: true }, (text) => searchWords(String(text)))
+    refuseReadOnly(connection)
+    return connection
+  } catch (error) {
+    connection?.close()
+    throw explain(error, file)
+  }
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (error) {
+    throw new Failure('store-cannot-open', `The folder of the database “${file}” cannot be made.`, { cause: error })
+  }
+}
+
+/** SQLite does not wait for its lock when several programs switch a new file at the same moment, so this does. */
+function useWriteAheadLog(connection: SqliteConnection.Database, busyTimeoutMs: number): void {
+  const deadline = Date.now() + busyTimeoutMs
+  for (;;) {
+    try {
+      connection.pragma('journal_mode = wal')
+      return
+    } catch (error) {
+      const busy = error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!busy || Date.now() >= deadline) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+/** SQLite opens a file that cannot be written without a word and fails at the first write; this finds out at once. */
+function refuseReadOnly(connection: SqliteConnection.Database): void {
+  connection.exec('begin immediate')
+  connection.exec('rollback')
+}
+
+const indexOf = (what: Searchable) => sql.table(`${what}_search`)
+
+/** Every unit quoted, so that nothing in it is syntax; the units hold letters, digits, marks and emoji only. */
+const matchExpression = (units: readonly SearchUnit[]): string =>
+  units
+    .map(({ words, unspaced }) => {
+      const word = words[0]!
+      const beginning = !unspaced && Array.from(word).length >= SHORTEST_BEGINNING && !/^\p{N}+$/u.test(word)
+      return `"${words.join(' ')}"${beginning ? '*' : ''}`
+    })
+    .join(' ')

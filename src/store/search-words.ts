@@ -1,0 +1,64 @@
+// Longer words are cut: beyond this nobody tells two apart by searching, and an index refuses very long ones.
+const LONGEST_WORD = 64
+
+// Marks that search leaves out: accents, Hebrew points, Arabic vowel signs and the tatweel. Vowel signs of Indic and
+// South-East Asian scripts are letters to their readers and stay.
+const ACCENT = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/g
+
+// Letters that Unicode does not take apart, as people type them without the right keyboard.
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
+const TO_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+
+// Scripts written without spaces, where a word is found at any place; Korean too, whose particles cling to words.
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}]'
+const WORD_CHARACTER = '[\\p{L}\\p{N}\\p{M}]'
+const EMOJI = '\\p{Extended_Pictographic}|\\p{Regional_Indicator}'
+const UNIT = new RegExp(
+  `(?<run>(?:(?=${WORD_CHARACTER})${UNSPACED}|${EMOJI})+)|(?:(?!${UNSPACED})${WORD_CHARACTER})+`,
+  'gu',
+)
+
+/** A text without case, accents and compatibility forms, for comparing names and words. Takes any string. */
+export const fold = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(ACCENT, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(ACCENT, '')
+    .replace(TO_PLAIN, (letter) => PLAIN[letter]!)
+
+/** Words that must stand next to one another: one word, or the characters of a stretch without spaces. */
+export interface SearchUnit {
+  readonly words: readonly string[]
+  /** Whether it was written without spaces, so that its words are single characters. */
+  readonly unspaced: boolean
+}
+
+/** The units of a text that a search can find, folded, in order. They contain letters, digits, marks and emoji only. */
+export function searchUnits(text: string): SearchUnit[] {
+  return Array.from(fold(text).matchAll(UNIT), ({ 0: unit, groups }) =>
+    groups?.run === undefined ? { words: [cut(unit)], unspaced: false } : { words: Array.from(unit), unspaced: true },
+  )
+}
+
+const cut = (word: string): string => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD).toWellFormed() : word)
+
+/** What a full-text index is given for a text: its words between single spaces. */
+export const searchWords = (text: string): string =>
+  searchUnits(text)
+    .flatMap(({ words }) => words)
+    .join(' ')

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Engine } from './engines/engine.ts'
+import { idMaker } from './id.ts'
+import { completeVerification } from './queries/completion.ts'
+import type { Reading, Writing } from './queries/context.ts'
+import { findEvents } from './queries/events.ts'
+import { listRenderings } from './queries/renderings.ts'
+import { findReply, keepReply, repeatedReply } from './queries/replies.ts'
+import { findStatement, listStatements } from './queries/statements.ts'
+import { listLanguages, listSummaries } from './queries/summaries.ts'
+import { findTranslation, keepTranslation } from './queries/translations.ts'
+import { countAttempt, findVerification, listPending, openVerification } from './queries/verifications.ts'
+import { refuseUnstorable, refuseUnstorableSubmission } from './storable.ts'
+import type { Store } from './store.ts'
+
+/** The store over an engine whose database is migrated. `clock` gives milliseconds since 1970. */
+export function sqlStore(engine: Engine, clock: () => number = Date.now): Store {
+  const newId = idMaker(clock)
+  const read = <T>(work: (reading: Reading) => Promise<T>) => engine.read((db) => work({ db, engine }))
+  const write = <T>(work: (writing: Writing) => Promise<T>) =>
+    engine.write((db) => work({ db, engine, newId, now: new Date(clock()).toISOString() }))
+
+  return {
+    submit: async (submission, actor, idempotency) => {
+      refuseUnstorableSubmission(submission)
+      refuseUnstorable({ actor, idempotencyKey: idempotency?.key })
+      return write(async (writing) => {
+        const repeated = idempotency && (await repeatedReply(writing, idempotency.key, idempotency.requestHash))
+        if (repeated) return (await findVerification(writing, repeated))!
+        const id = await openVerification(writing, submission, actor)
+        if (idempotency) await keepReply(writing, idempotency.key, idempotency.requestHash, id)
+        return (await findVerification(writing, id))!
+      })
+    },
+    begin: (id) => write((writing) => countAttempt(writing, id)),
+    complete: (id, outcome, actor) =>
+      write(async (writing) => {
+        await completeVerification(writing, id, outcome, actor)
+        return (await findVerification(writing, id))!
+      }),
+    pending: (limit) => read((reading) => listPending(reading, limit)),
+    verification: (id) => read((reading) => findVerification(reading, id)),
+    verifications: (filter, page) => read((reading) => listSummaries(reading, filter, page)),
+    languages: () => read(listLanguages),
+    statement: (id) => read((reading) => findStatement(reading, id)),
+    statements: (search, page) => read((reading) => listStatements(reading, search, page)),
+    renderings: (statementId) => read((reading) => listRenderings(reading, statementId)),
+    events: (subject) => read((reading) => findEvents(reading, subject)),
+    cachedTranslation: (key) => read((reading) => findTranslation(reading, key)),
+    keepTranslation: (key, translation) => write((writing) => keepTranslation(writing, key, translation)),
+    keptReply: (key) => read((reading) => findReply(reading, key)),
+    ping: () => read(async ({ db }) => void (await sql`select 1 from verification limit 1`.execute(db))),
+    close: () => engine.close(),
+  }
+}

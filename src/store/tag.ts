@@ -1,0 +1,12 @@
+/** A BCP 47 tag in its canonical case and form, or null for a text that is not a tag. */
+export function canonicalTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The language without script, region and the rest: `zh` of `zh-Hant-TW`. */
+export const baseTag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
