@@ -4,6 +4,11 @@ import { Failure } from './model/failure.ts'
 export const SETTINGS = [
   { name: 'HOST', default: '127.0.0.1', help: 'Address the server binds to. Loopback unless told otherwise.' },
   { name: 'PORT', default: '3000', help: 'Port the server listens on; 0 takes a free one.' },
+  {
+    name: 'TRUEQUOTE_HOSTS',
+    default: '',
+    help: 'Names, comma-separated, under which a server on loopback answers besides localhost: those of a proxy before it.',
+  },
   { name: 'TRUEQUOTE_DB', default: 'db/truequote.db', help: 'SQLite database file. Created when missing.' },
   {
     name: 'TRUEQUOTE_TRANSLATORS',
@@ -25,6 +30,8 @@ export type SettingName = (typeof SETTINGS)[number]['name']
 export interface Config {
   readonly host: string
   readonly port: number
+  /** Host names a server bound to loopback answers to besides its own; empty unless a proxy stands before it. */
+  readonly allowedHosts: readonly string[]
   readonly database: string
   /** Ids of the translators to ask; empty when none is to be asked. */
   readonly translators: readonly string[]
@@ -45,6 +52,12 @@ function wholeNumber(name: SettingName, value: string, least: number, most: numb
   return number
 }
 
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
 
 /** Reads the settings from an environment. @throws Failure `invalid-setting`, naming the setting and its value. */
@@ -63,14 +76,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     host: setting('HOST'),
     port: number('PORT', 0, 65535),
+    allowedHosts: list(setting('TRUEQUOTE_HOSTS')),
     database: setting('TRUEQUOTE_DB'),
-    translators:
-      translators === 'none'
-        ? []
-        : translators
-            .split(',')
-            .map((id) => id.trim())
-            .filter(Boolean),
+    translators: translators === 'none' ? [] : list(translators),
     translationDeadlineMs: number('TRUEQUOTE_TRANSLATION_DEADLINE_MS', 100, 120_000),
     maxText: number('TRUEQUOTE_MAX_TEXT', 1_000, 1_000_000),
     maxReferences: number('TRUEQUOTE_MAX_REFERENCES', 0, 100),

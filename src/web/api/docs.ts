@@ -1,0 +1,31 @@
+import { Router } from 'express'
+import { onlyMethods } from './method-not-allowed.ts'
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>API · Truequote</title>
+    <link rel="stylesheet" href="/static/vendor/swagger-ui/swagger-ui.css">
+    <script src="/static/vendor/swagger-ui/swagger-ui-bundle.js" defer></script>
+    <script src="/static/api-docs.js" defer></script>
+  </head>
+  <body>
+    <main id="api"></main>
+    <noscript><p>This page needs JavaScript. The description itself: <a href="/api/v1/openapi.json">openapi.json</a></p></noscript>
+  </body>
+</html>
+`
+
+/** The page for people who read the API: swagger-ui from this server, its start in a script file of our own. */
+export function apiDocs(): Router {
+  const router = Router()
+  router
+    .route('/')
+    .get((_request, response) => {
+      response.type('html').send(PAGE)
+    })
+    .all(onlyMethods('GET'))
+  return router
+}

@@ -1,0 +1,40 @@
+import { Router } from 'express'
+import type { Service } from '../../service/service.ts'
+import { showVerification } from '../../service/show-verification.ts'
+import { submitOnce } from '../../service/submit-once.ts'
+import { submitPair } from '../../service/submit-pair.ts'
+import { jsonBody, pairLimit } from './json-body.ts'
+import { onlyMethods } from './method-not-allowed.ts'
+import { idempotencyKey, prefersAsync } from './preferences.ts'
+import { presentVerification, verificationUrl } from './present.ts'
+
+/** Submitting pairs and reading their verifications. */
+export function verifications(service: Service): Router {
+  const router = Router()
+  router
+    .route('/verifications')
+    .post(...jsonBody(pairLimit(service.config)), async (request, response) => {
+      const key = idempotencyKey(request)
+      const { verification, replayed } = key
+        ? await submitOnce(service, request.body, key)
+        : { verification: await submitPair(service, request.body), replayed: false }
+      const { id } = verification
+      response.location(verificationUrl(id))
+      if (replayed) response.set('Idempotent-Replayed', 'true')
+      const result = service.queue.run(id)
+      if (!prefersAsync(request)) {
+        response.status(201).json(presentVerification(await result))
+        return
+      }
+      result.catch((cause) => service.log.error({ verification: id, err: cause }, 'a verification stays pending'))
+      response.status(202).set('Preference-Applied', 'respond-async').json(presentVerification(verification))
+    })
+    .all(onlyMethods('GET', 'POST'))
+  router
+    .route('/verifications/:id')
+    .get(async (request, response) => {
+      response.json(presentVerification(await showVerification(service, request.params.id)))
+    })
+    .all(onlyMethods('GET'))
+  return router
+}
