@@ -1,0 +1,19 @@
+import { Router } from 'express'
+import type { Service } from '../../service/service.ts'
+import { formBody, showForm, submitForm } from './form.tsx'
+import { showList } from './list.tsx'
+import { showReport } from './report.tsx'
+import { showStatement } from './statement.tsx'
+
+export { sendErrorPage } from './trouble.tsx'
+
+/** Every page for people. What is thrown goes on to the application's error handler. */
+export function pagesRouter(service: Service): Router {
+  const router = Router()
+  router.get('/', showForm(service))
+  router.get('/verifications', showList(service))
+  router.post('/verifications', formBody(service), submitForm(service))
+  router.get('/verifications/:id', showReport(service))
+  router.get('/statements/:id', showStatement(service))
+  return router
+}

@@ -1,0 +1,60 @@
+import type { Method, TranslatorReport } from '../../model/verification.ts'
+import { VisibleText } from './visible-text.tsx'
+
+const OUTCOME: Readonly<Record<TranslatorReport['outcome'], string>> = {
+  answered: 'answered',
+  cached: 'answered from the cache',
+  failed: 'did not answer',
+  skipped: 'was not asked',
+}
+
+function Translators({ translators }: { translators: readonly TranslatorReport[] }) {
+  if (translators.length === 0) return <>none asked</>
+  return (
+    <ul>
+      {translators.map((translator) => (
+        <li>
+          {translator.id} {OUTCOME[translator.outcome]}
+          {translator.reason === undefined ? null : (
+            <>
+              : <VisibleText text={translator.reason} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Everything another person needs to replicate the comparison. */
+export function MethodPanel({ method }: { method: Method }) {
+  return (
+    <dl class="facts">
+      <dt>Comparison</dt>
+      <dd>
+        {method.engine}, calibration {method.calibration}
+      </dd>
+      <dt>Checks run</dt>
+      <dd>{method.checks.length === 0 ? 'none' : method.checks.join(', ')}</dd>
+      <dt>Translators</dt>
+      <dd>
+        <Translators translators={method.translators} />
+      </dd>
+      <dt>References used</dt>
+      <dd>{method.referencesUsed} in the language of the rendering</dd>
+      <dt>Reported from</dt>
+      <dd>
+        {Object.entries(method.thresholds)
+          .map(([severity, least]) => `${severity} ${least}`)
+          .join(', ') || 'no threshold recorded'}
+        {' (least confidence)'}
+      </dd>
+      <dt>Risk</dt>
+      <dd>the probability, 0 to 1, that the rendering changes the meaning</dd>
+      <dt>Signature</dt>
+      <dd>
+        <code>{method.signature}</code>
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,64 @@
+import type { VerificationSummary } from '../../model/stored.ts'
+import { inLanguage, languageName } from '../../report/language-name.ts'
+import { Age } from './dates.tsx'
+import { Quoted } from './quoted.tsx'
+import { StatusMark } from './status-mark.tsx'
+import { VisibleText } from './visible-text.tsx'
+
+/** Code units of each text that a line shows; the style cuts it to the width there is. */
+const SHOWN = 140
+
+const firstWords = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SHOWN).toWellFormed()
+
+function Row({ item, now }: { item: VerificationSummary; now: Date }) {
+  return (
+    <li class="row">
+      <StatusMark status={item.status} />
+      <div class="texts">
+        <a class="line" href={`/verifications/${item.id}`}>
+          <span class="quoted" {...inLanguage(item.languages.original)}>
+            <VisibleText text={firstWords(item.original)} />
+          </span>
+          <span class="visually-hidden">, published as: </span>
+          <span class="quoted" {...inLanguage(item.languages.rendering)}>
+            <VisibleText text={firstWords(item.rendering)} />
+          </span>
+        </a>
+      </div>
+      <p class="who">
+        {item.speaker ? <Quoted text={item.speaker} /> : <span class="none">speaker not given</span>}{' '}
+        <span aria-hidden="true">→</span>
+        <span class="visually-hidden">, published by</span>{' '}
+        {item.outlet ? <Quoted text={item.outlet} /> : <span class="none">outlet not given</span>}
+        {item.label === null ? null : (
+          <>
+            {' '}
+            <span class="badge">
+              <Quoted text={item.label} />
+            </span>
+          </>
+        )}
+      </p>
+      <p class="languages">
+        <span title={languageName(item.languages.original)}>{item.languages.original}</span>{' '}
+        <span aria-hidden="true">→</span>
+        <span class="visually-hidden">to</span>{' '}
+        <span title={languageName(item.languages.rendering)}>{item.languages.rendering}</span>
+      </p>
+      <p class="age">
+        <Age iso={item.createdAt} now={now} />
+      </p>
+    </li>
+  )
+}
+
+/** Verifications, one a line: status, first words of both texts, who published it, languages, age. */
+export function VerificationRows({ items, now }: { items: readonly VerificationSummary[]; now: Date }) {
+  return (
+    <ol class="rows">
+      {items.map((item) => (
+        <Row item={item} now={now} />
+      ))}
+    </ol>
+  )
+}
