@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import type { CommandContext, OpenService } from './cli/context.ts'
+import type { Config } from './config.ts'
+import type { Store } from './store/store.ts'
+import type { Translator } from './translation/translator.ts'
+
+/** The oldest Node that the database driver runs on: an older one crashes in it without a word. */
+const OLDEST_NODE = [22, 12] as const
+
+function refuseOldNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
+  process.stderr.write(
+    `truequote: this is Node ${process.versions.node}; Truequote needs ${OLDEST_NODE.join('.')} or newer. ` +
+      'Install a newer Node, or run it in its checkout through npm, which brings its own.\n',
+  )
+  process.exit(2)
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** The translators that the configuration names; with a store, their answers are kept in it. */
+async function openTranslators(config: Config, store?: Store): Promise<readonly Translator[]> {
+  if (config.translators.length === 0) return []
+  const { createTranslators } = await import('./translation/providers/index.ts')
+  return createTranslators(config, store)
+}
+
+async function openService(config: Config): Promise<OpenService> {
+  const [{ openStore }, { createService }] = await Promise.all([
+    import('./store/open.ts'),
+    import('./service/create-service.ts'),
+  ])
+  const store = await openStore({ database: config.database })
+  const service = createService({ store, translators: await openTranslators(config, store), config, version })
+  return {
+    service,
+    async close() {
+      await service.queue.close()
+      await store.close()
+    },
+  }
+}
+
+async function migrate(config: Config): Promise<readonly string[]> {
+  const { migrateDatabase } = await import('./store/open.ts')
+  return await migrateDatabase({ database: config.database })
+}
+
+/** The first signal asks; a second one, from somebody who will not wait, ends the process at once. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const onSignal = () => {
+      if (asked) process.exit(2)
+      asked = true
+      resolve()
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
+}
+
+const { env, stdin, stdout, stderr } = process
+
+const context: CommandContext = {
+  version,
+  environment: env,
+  input: stdin,
+  output: stdout,
+  errors: stderr,
+  // NO_COLOR: https://no-color.org
+  terminal: { colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb', columns: stdout.columns ?? 0 },
+  openService,
+  openTranslators,
+  migrate,
+  stopAsked,
+}
+
+refuseOldNode()
+// A reader such as `head` that has seen enough closes the pipe; that is no failure of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+const { runCommandLine } = await import('./cli/program.ts')
+process.exitCode = await runCommandLine(process.argv.slice(2), context)
+// Standard input that nobody reads any more would keep the process open.
+stdin.destroy()
