@@ -1,0 +1,50 @@
+const NAMES_KNOWN = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+const LONGEST_TAG = 100
+/** Tags with a name that are no language a text can be in. */
+const NO_LANGUAGE = new Set(['mul', 'zxx', 'mis'])
+/** Written forms of one language that readers and detectors do not keep apart. */
+const ONE_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', tl: 'fil', sh: 'sr' }
+
+/**
+ * The canonical form of a BCP 47 tag: `FR_ca` → `fr-CA`, `fra` → `fr`, `iw` → `he`. Null for what is no tag and for
+ * languages that Unicode has no name for. `und` is allowed.
+ */
+export function canonicalTag(tag: string): string | null {
+  if (tag.length > LONGEST_TAG) return null
+  try {
+    const canonical = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
+    if (!canonical) return null
+    const base = baseOf(canonical)
+    if (NO_LANGUAGE.has(base)) return null
+    return base === 'und' || NAMES_KNOWN.of(base) ? canonical : null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The language alone, lower-cased: `zh` of `zh-Hant-TW`. */
+export const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
+
+const names = new Map<string, Intl.DisplayNames>()
+
+/** What readers of `inLanguage` call a language: “French” for `fr`; the tag itself where there is no name. */
+export function languageName(tag: string, inLanguage = 'en'): string {
+  try {
+    let known = names.get(inLanguage)
+    if (!known) {
+      known = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language', languageDisplay: 'standard' })
+      names.set(inLanguage, known)
+    }
+    return known.of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
+}
+
+/** Whether two tags name one language, whatever the script and region. An undetermined one is never the same. */
+export function sameLanguage(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((tag) => baseOf(canonicalTag(tag) ?? tag)) as [string, string]
+  return first !== 'und' && (ONE_LANGUAGE[first] ?? first) === (ONE_LANGUAGE[second] ?? second)
+}
