@@ -80,10 +80,12 @@ const context: CommandContext = {
 
 refuseOldNode()
 // A reader such as `head` that has seen enough closes the pipe; that is no failure of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}
 const { runCommandLine } = await import('./cli/program.ts')
 process.exitCode = await runCommandLine(process.argv.slice(2), context)
 // Standard input that nobody reads any more would keep the process open.

@@ -36,6 +36,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
       writeErr: (text) => context.errors.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'truequote: ')),
       getOutHelpWidth: () => context.terminal.columns || 100,
+      getErrHelpWidth: () => context.terminal.columns || 100,
       getOutHasColors: () => context.terminal.colour,
     })
     .showHelpAfterError('Add --help to the command to see what it takes.')

@@ -13,8 +13,8 @@ interface VerifyFlags {
   readonly renderingFile?: string
   readonly originalLanguage?: string
   readonly renderingLanguage?: string
-  readonly reference: readonly string[]
-  readonly referenceFile: readonly string[]
+  readonly reference?: readonly string[]
+  readonly referenceFile?: readonly string[]
   readonly quoteType?: string
   readonly confidential?: boolean
   readonly translators?: string
@@ -37,7 +37,7 @@ Examples:
   truequote verify @statement.txt @article-quote.txt --json
   truequote verify --ndjson --translators none < pairs.ndjson > verdicts.ndjson`
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value]
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** The text of one side, from its argument or its file; exactly one of them. */
 async function side(
@@ -72,8 +72,8 @@ async function submissionOf(
     original: await side('original', first, flags.originalFile, context, maxText),
     rendering: await side('rendering', second, flags.renderingFile, context, maxText),
   }
-  const files = await Promise.all(flags.referenceFile.map((path) => readTextFile(path, maxText)))
-  const given = await Promise.all(flags.reference.map((text) => textArgument(text, maxText, context.input)))
+  const files = await Promise.all((flags.referenceFile ?? []).map((path) => readTextFile(path, maxText)))
+  const given = await Promise.all((flags.reference ?? []).map((text) => textArgument(text, maxText, context.input)))
   const { parseSubmission } = await import('../service/submission-schema.ts')
   return parseSubmission(
     {
@@ -149,8 +149,8 @@ export function addVerify(program: Command, context: CommandContext, finish: Fin
     .option('--rendering-file <path>', 'read what was published from a file')
     .option('--original-language <tag>', 'language of the statement, such as fr; detected when left out')
     .option('--rendering-language <tag>', 'language of the rendering; detected when left out')
-    .option('--reference <text>', 'an independent translation as evidence; may be repeated', collect, [])
-    .option('--reference-file <path>', 'the same from a file; may be repeated', collect, [])
+    .option('--reference <text>', 'an independent translation as evidence; may be repeated', collect)
+    .option('--reference-file <path>', 'the same from a file; may be repeated', collect)
     .addOption(new Option('--quote-type <type>', 'how it quotes; direct when left out').choices(QUOTE_TYPES))
     .option('--confidential', 'never send the texts to a translator on another machine')
     .option('--translators <ids>', 'translators to ask, comma-separated; none for no network. Default: the setting')
