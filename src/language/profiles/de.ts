@@ -1,0 +1,145 @@
+import type { LanguageProfile } from '../profile.ts'
+import { forms, phrases, words } from './word-lists.ts'
+
+/** German. */
+export const profile: LanguageProfile = {
+  tag: 'de',
+  direction: 'ltr',
+  spaced: true,
+  quotes: [
+    ['„', '“'],
+    ['"', '"'],
+    ['»', '«'],
+    ['«', '»'],
+    ['‚', '‘'],
+  ],
+  abbreviations: phrases(
+    `z. B, d. h, u. a, u. ä, o. ä, s. o, i. d. R, v. a, bzw, ca, dr, prof, hr, fr, str, nr, st, vgl, usw, etc, evtl, ggf,
+    inkl, exkl, max, min, mio, mrd, mind, sog, geb, gest, jan, feb, febr, mär, apr, jun, jul, aug, sep, sept, okt, nov,
+    dez, mo, di, mi, do, fr, sa, so, abs, art, bd, s, co, gmbh, ing, dipl, jh, jhd, n. chr, v. chr, tel, kap, allg, rd`,
+  ),
+  months: forms(`
+    januar jan jänner januars
+    februar feb feber februars
+    märz mär
+    april apr aprils
+    mai mais
+    juni jun
+    juli jul
+    august aug augusts
+    september sep sept septembers
+    oktober okt oktobers
+    november nov novembers
+    dezember dez dezembers`),
+  weekdays: forms(`
+    montag montags montagabend mo
+    dienstag dienstags dienstagabend di
+    mittwoch mittwochs mittwochabend mi
+    donnerstag donnerstags donnerstagabend do
+    freitag freitags freitagabend fr
+    samstag samstags sonnabend sonnabends samstagabend sa
+    sonntag sonntags sonntagabend so`),
+  relativeDays: {
+    heute: 0,
+    gestern: -1,
+    vorgestern: -2,
+    morgen: 1,
+    übermorgen: 2,
+    'heute morgen': 0,
+    'heute abend': 0,
+  },
+  negation: {
+    words: phrases(
+      `nicht, nichts, nie, niemals, niemand, niemanden, niemandem, niemandes, nirgends, nirgendwo, nirgendwohin, kein,
+      keine, keinen, keinem, keiner, keines, keins, keinerlei, keineswegs, keinesfalls, nein, nimmer, mitnichten, nicht
+      mehr, noch nicht, noch nie, gar nicht, überhaupt nicht, kaum`,
+    ),
+    patterns: ['\\bweder\\b[^.?!;]{1,80}?\\bnoch\\b'],
+    except: [
+      '\\bnicht (?:nur|bloß|allein|zuletzt|lediglich|minder|umsonst)\\b',
+      '\\bnicht un\\p{L}{4,}\\b',
+      '\\bnichts (?:anderes als|weniger als|als)\\b',
+      '\\bkein geringerer\\b',
+      '\\bkeine geringere\\b',
+      '\\boder nicht\\b',
+      '\\bnicht wahr\\b',
+      '\\bkein(?:e|en|em|er)? (?:wunder|zweifel|frage)\\b',
+      '\\bwenn nicht (?:gar|sogar)\\b',
+      '\\bmehr denn je\\b',
+    ],
+  },
+  implicitNegation: {
+    words: phrases(
+      `ohne, fehlt, fehlen, fehlte, fehlten, fehlende, fehlenden, fehlender, gefehlt, mangel, mangelt, mangels, mangelnde,
+      mangelnden, scheitert, scheitern, scheiterte, scheiterten, gescheitert, gescheiterte, versagt, versagen, versagte,
+      weigert, weigern, weigerte, weigerten, geweigert, verweigert, verweigern, verweigerte, verweigerten, leugnet,
+      leugnen, leugnete, bestreitet, bestreiten, bestritt, bestritten, dementiert, dementierte, dementieren, lehnt, lehnen, lehnte, lehnten,
+      abgelehnt, ablehnen, ablehnung, ablehnte, zurückgewiesen, verhindert, verhindern, verhinderte, verhindere,
+      vermeidet, vermeiden, vermied, vermieden, hindert, hindern, gehindert, unterlassen, unterlässt, verbietet,
+      verbieten, verbot, verboten, verbotene, verbotenen, untersagt, untersagte, stoppt, stoppen, gestoppt, gestoppte, abwesend, abwesenheit,
+      anstatt, statt, außer, ausgenommen, ausgeschlossen, schließt aus, selten, wenig, wenige, weniger, sonst, versäumt,
+      versäumte, verzichtet, verzichten, verzichtete, verzicht, zweifel, zweifelt, bezweifelt, ausfällt, ausgefallen, ausfallen, entfällt, verpasst, verpasste, verfehlt, verfehlte, ignoriert, ignorieren, ignorierte, illegal, illegale, illegalen, inakzeptabel, irrelevant, instabil,
+      verloren, verlor, leer, gegen, gegner, blieb, bleibt, erst, bis`,
+    ),
+    patterns: [
+      '\\bun(?!d\\b|s\\b|ser|ter|ion|iver|iform|gar|geh|ge(?:fähr)|sere)\\p{L}{4,}\\b',
+      '\\b\\p{L}{3,}los(?:e|en|er|es|em)?\\b',
+      '\\b\\p{L}{3,}frei(?:e|en|er|es|em)?\\b',
+      '\\bnicht-?\\p{L}{3,}\\b',
+    ],
+  },
+  question: {
+    words: [],
+    patterns: [
+      '\\?',
+      '(?:^|["„:–] ?)(?:warum|wieso|weshalb|weswegen|wozu|woher|wohin|worum|womit|wofür)\\b(?! (?:auch|es|er|sie|die|der|das|ich|wir|man)\\b)',
+    ],
+  },
+  possibility: {
+    words: phrases(
+      `kann, kannst, können, könnt, könne, konnte, konnten, könnte, könnten, gekonnt, möglich, mögliche, möglichen,
+      möglicher, möglicherweise, möglichkeit, vielleicht, eventuell, wahrscheinlich, vermutlich, womöglich,
+      wohl, mag, mögen, dürfte, dürften, scheint, scheinen, schien, offenbar, anscheinend, potenziell, potenzielle, denkbar`,
+    ),
+  },
+  necessity: {
+    words: phrases(
+      `muss, musst, müssen, müsst, müsse, musste, mussten, müsste, müssten, soll, sollen, solle, sollte, sollten, sollst,
+      nötig, notwendig, notwendige, notwendigerweise, erforderlich, verpflichtet, gezwungen, zwingend, brauchen, braucht,
+      brauchte, pflicht, obligatorisch, hat zu, haben zu, ist zu, sind zu, darf nicht`,
+    ),
+  },
+  future: {
+    words: phrases('werde, wirst, wird, werden, werdet, künftig, zukünftig, demnächst, will, wollen, soll, sollen'),
+  },
+  hearsay: {
+    words: phrases(
+      `angeblich, angebliche, angeblichen, laut, zufolge, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintlich, vermeintliche, sogenannt, sogenannte, sogenannten, soll,
+      sollen, sei, seien, habe, hätten, heißt es, berichten zufolge, nach angaben, behauptet, behauptete, offenbar`,
+    ),
+  },
+  functionWords: words(`
+    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+    jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche
+    solches solchen derselbe dieselbe dasselbe derjenige diejenige dasjenige alle allen aller alles einige einigen einiger
+    etwas jemand man mehrere viele vielen vieler wenige wenig mehr meist meisten beide beiden beider andere anderen anderer
+    anderes ander
+    ich du er sie es wir ihr mich dich sich uns euch ihn ihm ihnen mir dir mein meine meinen meinem meiner meines dein
+    deine deinen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
+    euer eure euren wer wen wem wessen was wo wann wie warum woher wohin wobei wodurch womit wofür worauf
+    und oder aber denn sondern sowie sowohl als auch weder noch entweder doch jedoch dass daß weil da wenn ob obwohl
+    während bevor nachdem damit falls sobald solange seit bis indem je desto umso
+    in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur über unter hinter neben zwischen durch für ohne
+    um gegen gegenüber entlang trotz wegen statt anstatt innerhalb außerhalb ab außer laut gemäß pro per
+    bin bist ist sind seid war warst waren wart sei seien gewesen sein wäre wären
+    habe hast hat haben habt hatte hattest hatten gehabt hätte hätten
+    werde wirst wird werden werdet wurde wurden worden geworden würde würden
+    kann kannst können könnt konnte konnten könnte könnten muss müssen musste mussten müsste soll sollen sollte sollten
+    will wollen wollte wollten darf dürfen durfte dürfte mag mögen möchte möchten lassen lässt
+    nicht kein keine keinen keinem keiner nichts nie niemals niemand
+    so sehr schon noch nur auch mal immer wieder dann dort hier jetzt nun ja nein doch eben etwa fast ganz gar genau sogar
+    zwar zudem dabei daher damals danach daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dadurch
+    dafür dagegen daneben hin her heraus herum hinein hinaus somit also allerdings außerdem bereits erst zumindest
+    bzw dessen deren denen`),
+  marksGender: true,
+}
