@@ -41,7 +41,8 @@ function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
     const wanted = A_KIND[issue.expected] ?? issue.expected
     if (issue.input === undefined) return `This is missing; give ${wanted}.`
-    return `${quoteValue(issue.input)} is ${A_KIND[kindOf(issue.input)] ?? kindOf(issue.input)}; give ${wanted} instead.`
+    const what = typeof issue.input === 'object' ? 'This' : quoteValue(issue.input)
+    return `${what} is ${A_KIND[kindOf(issue.input)] ?? kindOf(issue.input)}; give ${wanted} instead.`
   }
   if (issue.code === 'invalid_value') {
     return `${quoteValue(issue.input)} is not one of the values known here; give one of ${issue.values.join(', ')}.`

@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure.ts'
 import type { Service } from './service.ts'
 
 /** How many ids are read at once; what is behind them waits in the store. */
@@ -21,6 +22,7 @@ export async function resumePending(service: Service): Promise<number> {
         finished += 1
         service.log.info({ verification: id }, 'finished a verification that was left pending')
       } catch (cause) {
+        if (cause instanceof Failure && cause.code === 'stopping') return finished
         service.log.error({ verification: id, err: cause }, 'a pending verification could not be finished')
       }
     }

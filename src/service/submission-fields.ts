@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalTag } from '../store/tag.ts'
+import { canonicalTag } from '../language/tag.ts'
 import { quoteValue } from './quote-value.ts'
 import { isBlank, lineFault, textFault } from './text-faults.ts'
 
@@ -70,7 +70,8 @@ export const language = () =>
     .transform((value, context) => {
       if (value === undefined) return undefined
       const canonical = canonicalTag(value)
-      if (canonical) return canonical
+      // Whoever states that a language is undetermined states none.
+      if (canonical) return canonical === 'und' ? undefined : canonical
       const message =
         `${quoteValue(value)} is not the tag of a language; use one like fr, pt-BR or zh-Hant, ` +
         'or leave it out to have the language detected.'

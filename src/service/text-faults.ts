@@ -1,3 +1,5 @@
+import { quoteValue } from './quote-value.ts'
+
 /** Half a surrogate pair: with the `u` flag a whole pair never matches. */
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u
 /** Control characters that no text needs; tab and the two line breaks are fine. */
@@ -14,6 +16,14 @@ const codePoint = (code: number): string => `U+${code.toString(16).toUpperCase()
 
 const grouped = (count: number): string => count.toLocaleString('en-US')
 
+/** What stands before a place is shown beside its number: nobody counts code units in an editor. */
+const SHOWN_BEFORE = 20
+
+const place = (text: string, index: number): string =>
+  index === 0
+    ? 'The very first place'
+    : `Position ${grouped(index)}, behind ${quoteValue(text.slice(Math.max(0, index - SHOWN_BEFORE), index))},`
+
 /** True where a reader would see nothing. */
 export const isBlank = (text: string): boolean => BLANK.test(text)
 
@@ -22,7 +32,7 @@ function unusable(text: string): string | null {
   const half = LONE_SURROGATE.exec(text)
   if (half) {
     return (
-      `Position ${grouped(half.index)} holds half a character (${codePoint(half[0].charCodeAt(0))}, a surrogate ` +
+      `${place(text, half.index)} holds half a character (${codePoint(half[0].charCodeAt(0))}, a surrogate ` +
       'without its partner). Copy the text again from its source; an emoji or a rare character was cut in two.'
     )
   }
@@ -31,7 +41,7 @@ function unusable(text: string): string | null {
   const code = control[0].charCodeAt(0)
   const name = CONTROL_NAMES[code]
   return (
-    `Position ${grouped(control.index)} holds a control character (${codePoint(code)}${name ? `, ${name}` : ''}). ` +
+    `${place(text, control.index)} holds a control character (${codePoint(code)}${name ? `, ${name}` : ''}). ` +
     'Remove it; only tabs and line breaks may stand beside the characters one can see.'
   )
 }
@@ -40,7 +50,7 @@ function unusable(text: string): string | null {
 export function textFault(text: string, longest: number): string | null {
   if (text.length > longest) {
     return (
-      `The text has ${grouped(text.length)} characters; at most ${grouped(longest)} are accepted. ` +
+      `The text ${quoteValue(text)} has ${grouped(text.length)} characters; at most ${grouped(longest)} are accepted. ` +
       'Shorten it to the part that was quoted.'
     )
   }
@@ -53,14 +63,14 @@ export function textFault(text: string, longest: number): string | null {
  */
 export function lineFault(line: string, longest: number): string | null {
   if (line.length > longest) {
-    return `This has ${grouped(line.length)} characters; at most ${grouped(longest)} are accepted here. Shorten it.`
+    return `${quoteValue(line)} has ${grouped(line.length)} characters; at most ${grouped(longest)} are accepted here. Shorten it.`
   }
   const broken = LINE_BREAK.exec(line)
-  if (broken) return `Position ${broken.index} holds a line break; keep this on one line.`
+  if (broken) return `${place(line, broken.index)} holds a line break; keep this on one line.`
   const turned = BIDIRECTIONAL.exec(line)
   if (turned) {
     return (
-      `Position ${turned.index} holds a character that changes the direction of writing ` +
+      `${place(line, turned.index)} holds a character that changes the direction of writing ` +
       `(${codePoint(turned[0].charCodeAt(0))}). Remove it; the letters find their direction by themselves.`
     )
   }

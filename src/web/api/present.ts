@@ -1,6 +1,13 @@
 import type { z } from 'zod'
 import type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../../model/stored.ts'
-import type { renderingSchema, statementSchema, summarySchema, verificationSchema } from './verification-schema.ts'
+import type { StatementWithRenderings } from '../../service/show-statement.ts'
+import type {
+  renderingSchema,
+  renderingsSchema,
+  statementSchema,
+  summarySchema,
+  verificationSchema,
+} from './verification-schema.ts'
 
 /** Where the API and its pages stand. */
 export const API = '/api/v1'
@@ -52,4 +59,16 @@ export function presentVerification(stored: StoredVerification): z.output<typeof
 export const presentSummary = (summary: VerificationSummary): z.output<typeof summarySchema> => ({
   ...summary,
   links: { self: verificationUrl(summary.id), page: pageUrl(summary.id) },
+})
+
+/** All renderings of a statement side by side. */
+export const presentRenderings = ({
+  statement,
+  renderings,
+}: StatementWithRenderings): z.output<typeof renderingsSchema> => ({
+  statement: presentStatement(statement),
+  items: renderings.map(({ rendering, latest }) => ({
+    rendering: presentRendering(rendering),
+    latest: latest && presentSummary(latest),
+  })),
 })

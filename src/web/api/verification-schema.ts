@@ -7,6 +7,9 @@ import { detectionSchema, languageGuessFields } from './detection-schema.ts'
 const time = () => z.string().meta({ format: 'date-time' })
 const optionalText = () => z.string().optional()
 
+/** `.nullable()` of a named schema would lose the null in the OpenAPI document. */
+const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()])
+
 const spanSchema = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0) })
   .meta({ id: 'Span', description: 'UTF-16 code units of the text as it was given; `end` is not included.' })
@@ -114,7 +117,7 @@ export const verificationSchema = z
     languages: z.strictObject({ original: languageUsedSchema, rendering: languageUsedSchema }).nullable(),
     discrepancies: z.array(discrepancySchema).describe('Worst first.'),
     notices: z.array(noticeSchema),
-    method: methodSchema.nullable(),
+    method: orNull(methodSchema),
     label: z.string().nullable(),
     confidential: z.boolean(),
     links: z.strictObject({ self: z.string(), report: z.string(), statement: z.string(), page: z.string() }),
@@ -139,3 +142,22 @@ export const summarySchema = z
     links: z.strictObject({ self: z.string(), page: z.string() }),
   })
   .meta({ id: 'VerificationSummary' })
+
+const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>
+  z
+    .strictObject({
+      items: z.array(item).describe('Newest first.'),
+      cursor: z.string().nullable().describe('Opaque; null on the last page.'),
+      links: z.strictObject({ next: z.string().nullable() }),
+    })
+    .meta({ id })
+
+export const verificationsPageSchema = pageOf(summarySchema, 'VerificationsPage')
+export const statementsPageSchema = pageOf(statementSchema, 'StatementsPage')
+
+export const renderingsSchema = z
+  .strictObject({
+    statement: statementSchema,
+    items: z.array(z.strictObject({ rendering: renderingSchema, latest: orNull(summarySchema) })),
+  })
+  .meta({ id: 'Renderings', description: 'Everything published of one statement, each with its newest verification.' })

@@ -1,18 +1,30 @@
 import { Router } from 'express'
+import { findVerifications } from '../../service/find-verifications.ts'
 import type { Service } from '../../service/service.ts'
 import { showVerification } from '../../service/show-verification.ts'
 import { submitOnce } from '../../service/submit-once.ts'
 import { submitPair } from '../../service/submit-pair.ts'
 import { jsonBody, pairLimit } from './json-body.ts'
+import { asQuery, noQuery, readQuery, verificationsQuery } from './list-query.ts'
 import { onlyMethods } from './method-not-allowed.ts'
+import { nextLink } from './next-link.ts'
 import { idempotencyKey, prefersAsync } from './preferences.ts'
-import { presentVerification, verificationUrl } from './present.ts'
+import { presentSummary, presentVerification, verificationUrl } from './present.ts'
 
 /** Submitting pairs and reading their verifications. */
 export function verifications(service: Service): Router {
   const router = Router()
   router
     .route('/verifications')
+    .get(async (request, response) => {
+      const { q, limit, cursor, ...filter } = readQuery(verificationsQuery, request.query)
+      const page = await asQuery(findVerifications(service, { ...filter, search: q }, { limit, cursor }))
+      response.json({
+        items: page.items.map(presentSummary),
+        cursor: page.cursor,
+        links: { next: nextLink(request, page.cursor) },
+      })
+    })
     .post(...jsonBody(pairLimit(service.config)), async (request, response) => {
       const key = idempotencyKey(request)
       const { verification, replayed } = key
@@ -33,6 +45,7 @@ export function verifications(service: Service): Router {
   router
     .route('/verifications/:id')
     .get(async (request, response) => {
+      readQuery(noQuery, request.query)
       response.json(presentVerification(await showVerification(service, request.params.id)))
     })
     .all(onlyMethods('GET'))

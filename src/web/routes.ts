@@ -1,0 +1,45 @@
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** Parameters in braces. */
+  readonly path: string
+  /** One line: what it is for. */
+  readonly help: string
+  /** Who it is made for. */
+  readonly who: 'programs' | 'people' | 'operators'
+}
+
+/** Every address of the site once. The README's table is made from this list; a test compares it with the application. */
+export const ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/', who: 'people', help: 'The form for a pair; recent verifications.' },
+  { method: 'GET', path: '/verifications', who: 'people', help: 'All verifications, with filters and search.' },
+  { method: 'POST', path: '/verifications', who: 'people', help: 'Takes the form, verifies, leads to the report.' },
+  { method: 'GET', path: '/verifications/{id}', who: 'people', help: 'The discrepancy report.' },
+  { method: 'GET', path: '/statements/{id}', who: 'people', help: 'Everything published of one statement.' },
+  { method: 'POST', path: '/api/v1/verifications', who: 'programs', help: 'Submits a pair and verifies it.' },
+  {
+    method: 'GET',
+    path: '/api/v1/verifications',
+    who: 'programs',
+    help: 'Lists verifications, with filters, in pages.',
+  },
+  { method: 'GET', path: '/api/v1/verifications/{id}', who: 'programs', help: 'One verification.' },
+  {
+    method: 'GET',
+    path: '/api/v1/verifications/{id}/report',
+    who: 'programs',
+    help: 'Its report as HTML, JSON, Markdown or CSV.',
+  },
+  { method: 'GET', path: '/api/v1/statements', who: 'programs', help: 'Lists statements, with search, in pages.' },
+  { method: 'GET', path: '/api/v1/statements/{id}', who: 'programs', help: 'One statement.' },
+  {
+    method: 'GET',
+    path: '/api/v1/statements/{id}/renderings',
+    who: 'programs',
+    help: 'All renderings of a statement side by side, each with its newest verification.',
+  },
+  { method: 'POST', path: '/api/v1/languages/detect', who: 'programs', help: 'Names the language of a text.' },
+  { method: 'GET', path: '/api/v1/openapi.json', who: 'programs', help: 'This API as an OpenAPI 3.1 document.' },
+  { method: 'GET', path: '/api/docs', who: 'people', help: 'The same document to read and to try out.' },
+  { method: 'GET', path: '/healthz', who: 'operators', help: 'Answers as long as the process does.' },
+  { method: 'GET', path: '/readyz', who: 'operators', help: 'Answers 200 as long as the store does, else 503.' },
+]
