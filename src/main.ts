@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import type { CommandContext, OpenService } from './cli/context.ts'
 import type { Config } from './config.ts'
 import type { Store } from './store/store.ts'
 import type { Translator } from './translation/translator.ts'
+import { VERSION } from './version.ts'
 
 /** The oldest Node that the database driver runs on: an older one crashes in it without a word. */
 const OLDEST_NODE = [22, 12] as const
@@ -18,8 +18,6 @@ function refuseOldNode(): void {
   process.exit(2)
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-
 /** The translators that the configuration names; with a store, their answers are kept in it. */
 async function openTranslators(config: Config, store?: Store): Promise<readonly Translator[]> {
   if (config.translators.length === 0) return []
@@ -33,7 +31,7 @@ async function openService(config: Config): Promise<OpenService> {
     import('./service/create-service.ts'),
   ])
   const store = await openStore({ database: config.database })
-  const service = createService({ store, translators: await openTranslators(config, store), config, version })
+  const service = createService({ store, translators: await openTranslators(config, store), config, version: VERSION })
   return {
     service,
     async close() {
@@ -65,7 +63,7 @@ function stopAsked(): Promise<void> {
 const { env, stdin, stdout, stderr } = process
 
 const context: CommandContext = {
-  version,
+  version: VERSION,
   environment: env,
   input: stdin,
   output: stdout,
