@@ -43,12 +43,25 @@ for (const [part, letter] of Object.entries(PARTS)) {
     const fields = line.split(' | ')[0]!.split(' ')
     const id = letter + fields[0]
     const count = Number.parseInt(fields[3]!, 16)
-    words.set(id, Array.from({ length: count }, (_, i) => fields[4 + 2 * i]!.toLowerCase().replace(/\(.*\)$/, '')))
+    words.set(
+      id,
+      Array.from({ length: count }, (_, i) => fields[4 + 2 * i]!.toLowerCase().replace(/\(.*\)$/, '')),
+    )
     const at = 4 + 2 * count
     const list: [string, string, number, number][] = []
     for (let i = 0; i < Number(fields[at]); i++) {
-      const [symbol, offset, target, ends] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i) as [string, string, string, string]
-      list.push([symbol, (target === 's' ? 'a' : target) + offset, Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)])
+      const [symbol, offset, target, ends] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i) as [
+        string,
+        string,
+        string,
+        string,
+      ]
+      list.push([
+        symbol,
+        (target === 's' ? 'a' : target) + offset,
+        Number.parseInt(ends.slice(0, 2), 16),
+        Number.parseInt(ends.slice(2), 16),
+      ])
     }
     pointers.set(id, list)
   }
@@ -76,8 +89,13 @@ for (const id of kept) visit(id)
 const number = new Map([...synsets.keys()].map((id, i) => [id, i.toString(36)]))
 const known = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? [])
 const out = [
-  [...synsetsOfWord].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, ids]) => `${word} ${known(ids).join(' ')}`).join('\n'),
-  [...synsets.values()].map(({ parents, similar }) => `${known(parents).join(' ')}${similar.length ? `&${known(similar).join(' ')}` : ''}`).join('\n'),
+  [...synsetsOfWord]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, ids]) => `${word} ${known(ids).join(' ')}`)
+    .join('\n'),
+  [...synsets.values()]
+    .map(({ parents, similar }) => `${known(parents).join(' ')}${similar.length ? `&${known(similar).join(' ')}` : ''}`)
+    .join('\n'),
   [...antonyms].sort().join('\n'),
 ].join('\n%\n')
 writeFileSync(new URL('../src/language/lexicon/wordnet.txt', import.meta.url), out)

@@ -26,12 +26,18 @@ interface Studied {
   readonly language: string
   readonly label: Case['label']
   readonly category: string
-  readonly findings: readonly { check: string; severity: Severity; features: Readonly<Record<string, number>>; hit: boolean }[]
+  readonly findings: readonly {
+    check: string
+    severity: Severity
+    features: Readonly<Record<string, number>>
+    hit: boolean
+  }[]
   readonly pair: PairSummary
   weight: number
 }
 
-const near = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start <= b.end + 1 && a.end >= b.start - 1
+const near = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start <= b.end + 1 && a.end >= b.start - 1
 
 function study(source: Source, one: Case): Studied {
   const rendering = normalise(one.rendering)
@@ -98,7 +104,12 @@ interface Judged {
 }
 
 /** Judges cases by coefficients that never saw their fold. */
-function crossValidate(cases: readonly Studied[], setting: Setting, foldOf: (one: Studied) => number, folds: number): Judged[] {
+function crossValidate(
+  cases: readonly Studied[],
+  setting: Setting,
+  foldOf: (one: Studied) => number,
+  folds: number,
+): Judged[] {
   const judged: Judged[] = []
   const riskRows: { one: Studied; features: Record<string, number>; confidence: Judged['confidence'] }[] = []
   for (let fold = 0; fold < folds; fold++) {
@@ -106,19 +117,31 @@ function crossValidate(cases: readonly Studied[], setting: Setting, foldOf: (one
     for (const one of cases.filter((candidate) => foldOf(candidate) === fold)) {
       const weighed = weigh(one.findings, setting, { checks: bySetting(setting, checks) })
       const greatest = (severities: readonly Severity[]) =>
-        Math.max(0, ...weighed.filter(({ finding }) => severities.includes(finding.severity)).map(({ confidence }) => confidence))
+        Math.max(
+          0,
+          ...weighed.filter(({ finding }) => severities.includes(finding.severity)).map(({ confidence }) => confidence),
+        )
       riskRows.push({
         one,
         features: riskFeatures(weighed, one.pair),
-        confidence: { minor: greatest(['minor', 'major', 'critical']), major: greatest(['major', 'critical']), critical: greatest(['critical']) },
+        confidence: {
+          minor: greatest(['minor', 'major', 'critical']),
+          major: greatest(['major', 'critical']),
+          critical: greatest(['critical']),
+        },
       })
     }
   }
   const logistic = fitRisk(riskRows)
-  const foldsOfRisk = Array.from({ length: folds }, (_, fold) => fitRisk(riskRows.filter((row) => foldOf(row.one) !== fold)))
+  const foldsOfRisk = Array.from({ length: folds }, (_, fold) =>
+    fitRisk(riskRows.filter((row) => foldOf(row.one) !== fold)),
+  )
   for (const row of riskRows) {
     const coefficients = foldsOfRisk[foldOf(row.one)] ?? logistic
-    const sum = Object.entries(row.features).reduce((total, [name, value]) => total + (coefficients.weights[name] ?? 0) * value, coefficients.bias)
+    const sum = Object.entries(row.features).reduce(
+      (total, [name, value]) => total + (coefficients.weights[name] ?? 0) * value,
+      coefficients.bias,
+    )
     judged.push({ one: row.one, risk: 1 / (1 + Math.exp(-sum)), confidence: row.confidence })
   }
   return judged
@@ -136,9 +159,34 @@ function figures(judged: readonly Judged[]) {
     if (severe.length === 0 || good.length === 0) continue
     const at = (rate: number) => [...good].sort((a, b) => b - a)[Math.floor(good.length * rate)] ?? 1
     const recall = (threshold: number) => severe.filter((risk) => risk > threshold).length / severe.length
-    out[source] = { auc: round(areaUnderCurve(severe, good)), recallAt5: round(recall(at(0.05))), recallAt10: round(recall(at(0.1))) }
+    out[source] = {
+      auc: round(areaUnderCurve(severe, good)),
+      recallAt5: round(recall(at(0.05))),
+      recallAt10: round(recall(at(0.1))),
+    }
   }
   return out
+}
+
+/** Area under the curve of each category of damage, worst first, for a look at what is missed. */
+function byCategory(judged: readonly Judged[], source: Source): string {
+  const own = judged.filter(({ one }) => one.source === source)
+  const good = own.filter(({ one }) => one.label === 'faithful').map(({ risk }) => risk)
+  const alarm = [...good].sort((a, b) => b - a)[Math.floor(good.length * 0.1)] ?? 1
+  return [...new Set(own.map(({ one }) => one.category))]
+    .filter(Boolean)
+    .map((category) => {
+      const risks = own.filter(({ one }) => one.category === category)
+      const bad = risks.map(({ risk }) => risk)
+      const recall = bad.filter((risk) => risk > alarm).length / bad.length
+      return { category, label: risks[0]!.one.label, auc: areaUnderCurve(bad, good), recall }
+    })
+    .sort((a, b) => a.auc - b.auc)
+    .map(
+      ({ category, label, auc, recall }) =>
+        `  ${source} ${label.padEnd(8)} ${category.padEnd(20)} ${auc.toFixed(3)} ${recall.toFixed(3)}`,
+    )
+    .join('\n')
 }
 
 /** Mean difference between the risk given and the share of severe damage, over ten bins, weighted as fitted. */
@@ -166,9 +214,15 @@ function thresholdsOf(judged: readonly Judged[]): Thresholds {
 }
 
 const folder = process.argv[2]
+const showsCategories = process.argv.includes('--categories')
 if (!folder) throw new Error('Say where the fidelity data is: npm run fit -- FOLDER')
 const studied = new Map<Setting, Studied[]>()
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',')
 for (const source of TAUGHT_BY) {
+  if (only && !only.includes(source)) continue
   const started = performance.now()
   let count = 0
   for (const one of fidelityCases(folder, source)) {
@@ -187,16 +241,36 @@ const fit: Record<string, unknown> = {}
 const languages = [...new Set([...studied.values()].flat().map((one) => one.language))]
 for (const setting of ['0', '1', '2', '3'] as const) {
   const cases = studied.get(setting) ?? []
+  if (cases.length === 0) continue
   balance(cases)
   checks[setting] = fitChecks(cases)
   const byItem = crossValidate(cases, setting, (one) => one.item % FOLDS, FOLDS)
   const byLanguage = crossValidate(cases, setting, (one) => languages.indexOf(one.language), languages.length)
+  if (showsCategories) for (const source of TAUGHT_BY) console.error(byCategory(byItem, source))
   risk[setting] = fitRisk(
-    cases.map((one) => ({ one, features: riskFeatures(weigh(one.findings, setting, { checks: bySetting(setting, checks[setting]) }), one.pair) })),
+    cases.map((one) => ({
+      one,
+      features: riskFeatures(weigh(one.findings, setting, { checks: bySetting(setting, checks[setting]) }), one.pair),
+    })),
   )
   thresholds[setting] = thresholdsOf(byItem)
-  fit[setting] = { cases: cases.length, byItem: figures(byItem), byLanguage: figures(byLanguage), calibrationError: calibrationError(byItem) }
+  fit[setting] = {
+    cases: cases.length,
+    byItem: figures(byItem),
+    byLanguage: figures(byLanguage),
+    calibrationError: calibrationError(byItem),
+  }
   console.error(setting, JSON.stringify(fit[setting], null, 1).replaceAll('\n', ' '), thresholds[setting])
 }
-const calibration: Calibration = { id: `fidelity-${new Date().toISOString().slice(0, 10)}`, checks, risk, thresholds, fit }
-writeFileSync(new URL('../src/verdict/calibration.json', import.meta.url), `${JSON.stringify(calibration, null, 1)}\n`)
+const calibration: Calibration = {
+  id: `fidelity-${new Date().toISOString().slice(0, 10)}`,
+  checks,
+  risk,
+  thresholds,
+  fit,
+}
+if (!only)
+  writeFileSync(
+    new URL('../src/verdict/calibration.json', import.meta.url),
+    `${JSON.stringify(calibration, null, 1)}\n`,
+  )

@@ -1,6 +1,22 @@
+import { alignPair } from './alignment/prepare.ts'
+import { CHECKS } from './checks/index.ts'
+import { runChecks } from './checks/run-checks.ts'
+import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
+import { type Languages, noticesOf } from './journey/notices.ts'
+import { resolveLanguage } from './language/resolve.ts'
+import { baseOf, sameLanguage } from './language/tag.ts'
 import type { Pair } from './model/pair.ts'
-import type { Outcome } from './model/verification.ts'
+import type { Reference } from './model/reference.ts'
+import type { Outcome, TranslatorReport } from './model/verification.ts'
+import { normalise } from './text/normalise.ts'
+import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
+import { type Calibration, settingOf, shippedCalibration } from './verdict/calibration.ts'
+import { decide, reportedSeverity } from './verdict/decide.ts'
+import { signMethod } from './verdict/method.ts'
+import { summaryOf } from './verdict/summary.ts'
+import { riskOf, weigh } from './verdict/weigh.ts'
+import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
   /** Asked for independent translations; none when empty. */
@@ -10,6 +26,116 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal
 }
 
-export async function verify(_pair: Pair, _options: VerifyOptions = {}): Promise<Outcome> {
-  throw new Error('the journey is being built')
+const DEFAULT_DEADLINE_MS = 8_000
+
+/**
+ * Compares a statement with its published rendering: detect → references → align → check → decide. Pure apart from the
+ * translators it is handed. Spans in the outcome point into the texts as given.
+ * @throws the signal's reason when it aborts; nothing else for any text.
+ */
+export async function verify(pair: Pair, options: VerifyOptions = {}): Promise<Outcome> {
+  const languages = {
+    original: resolveLanguage(pair.original, pair.originalLanguage),
+    rendering: resolveLanguage(pair.rendering, pair.renderingLanguage),
+  }
+  const gathered = await gatherAll(pair, languages, options)
+  return compare(pair, languages, gathered.references, gathered.reports)
 }
+
+/** The references supplied with the pair, then those of the translators. */
+async function gatherAll(pair: Pair, languages: Languages, options: VerifyOptions) {
+  const supplied = (pair.references ?? []).map(
+    (reference): Reference => ({
+      text: reference.text,
+      language: resolveLanguage(reference.text, reference.language).tag,
+      by: reference.by ?? 'the submitter',
+      kind: 'supplied',
+      of: 'statement',
+    }),
+  )
+  const made = await gatherReferences({
+    text: pair.original,
+    from: languages.original.tag,
+    to: languages.rendering.tag,
+    of: 'statement',
+    confidential: pair.confidential ?? false,
+    translators: options.translators ?? [],
+    deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  return { references: [...supplied, ...made.references], reports: made.reports }
+}
+
+/** Everything after the references are there: synchronous and deterministic. */
+function compare(
+  pair: Pair,
+  languages: Languages,
+  references: readonly Reference[],
+  reports: readonly TranslatorReport[],
+): Outcome {
+  const texts: NormalisedPair = {
+    original: normalise(pair.original),
+    rendering: normalise(pair.rendering),
+    // A reference whose language cannot be told is most likely short, and was supplied to be used.
+    references: references.flatMap((reference, index) =>
+      sameLanguage(reference.language, languages.rendering.tag) || reference.language === 'und'
+        ? [{ index, text: normalise(reference.text) }]
+        : [],
+    ),
+  }
+  const used = texts.references.length
+  const aligned = alignPair({
+    original: texts.original.text,
+    originalLanguage: baseOf(languages.original.tag),
+    rendering: texts.rendering.text,
+    renderingLanguage: baseOf(languages.rendering.tag),
+    references: texts.references.map(({ text }) => text.text),
+    quoteType: pair.quoteType ?? 'direct',
+  })
+  const calibration = shippedCalibration()
+  const setting = settingOf(used)
+  const weighed = weigh(runChecks(aligned), setting, calibration)
+  const summary = { support: aligned.support, consensus: aligned.consensus, words: aligned.rendering.words.length }
+  const risk = riskOf(weighed, summary, setting, calibration)
+  const thresholds = calibration.thresholds[setting]
+  const reported = weighed.flatMap((one) => {
+    const severity = reportedSeverity(one.finding.severity, one.confidence, thresholds)
+    return severity ? [{ ...one, finding: { ...one.finding, severity } }] : []
+  })
+  const status = decide(
+    reported.map(({ finding }) => finding.severity),
+    {
+      references: used,
+      support: aligned.support,
+      contentWords: aligned.rendering.words.filter((word) => word.content).length,
+      risk,
+    },
+  )
+  const discrepancies = describeFindings(reported, aligned, texts)
+  return {
+    status,
+    basis: 'machine',
+    risk: Math.round(risk * 1e4) / 1e4,
+    summary: summaryOf(status, discrepancies, used),
+    languages,
+    discrepancies,
+    references,
+    notices: noticesOf(languages, references, used, reports),
+    method: methodOf(calibration, reports, used, thresholds),
+  }
+}
+
+const methodOf = (
+  calibration: Calibration,
+  reports: readonly TranslatorReport[],
+  referencesUsed: number,
+  thresholds: Calibration['thresholds']['0'],
+): Outcome['method'] =>
+  signMethod({
+    engine: `truequote ${VERSION}`,
+    calibration: calibration.id,
+    checks: CHECKS.map(({ id }) => id),
+    translators: reports,
+    referencesUsed,
+    thresholds: { ...thresholds },
+  })

@@ -8,6 +8,12 @@ import { type Token, tokenize } from '../text/words.ts'
 import type { AnalysedText, Word } from './aligned-pair.ts'
 
 const CONTENT_TAGS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X'])
+// Grammatical words that change a claim when they come or go, so that the comparison treats them as content.
+const SCOPE_WORDS = new Set(
+  'only all every none some many few several more less most least almost nearly even always often sometimes again still already both half enough against without'.split(
+    ' ',
+  ),
+)
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu
 const functionWordSets = new WeakMap<LanguageProfile, ReadonlySet<string>>()
 
@@ -46,6 +52,11 @@ function sentenceFinder(sentences: readonly Span[]): (start: number) => number {
   }
 }
 
+function isContent(kind: Token['kind'], norm: string, pos: string, functionWords: ReadonlySet<string>): boolean {
+  if (kind === 'punctuation' || norm.length === 1) return kind === 'number'
+  return SCOPE_WORDS.has(norm) || (CONTENT_TAGS.has(pos) && !functionWords.has(norm))
+}
+
 function englishWords(text: string, sentences: readonly Span[], functionWords: ReadonlySet<string>): Word[] {
   const sentenceOf = sentenceFinder(sentences)
   return tagEnglish(text).map((tagged) => {
@@ -60,7 +71,7 @@ function englishWords(text: string, sentences: readonly Span[], functionWords: R
       norm,
       stem,
       root: stemOf(stem, 'en'),
-      content: kind !== 'punctuation' && CONTENT_TAGS.has(tagged.pos) && !functionWords.has(norm),
+      content: isContent(kind, norm, tagged.pos, functionWords),
       pos: tagged.pos,
       sentence: sentenceOf(tagged.start),
     }
@@ -77,7 +88,8 @@ function otherWords(
   return tokenize(text, language).map((token) => {
     const norm = normOf(token.text)
     const stem = token.kind === 'word' ? stemOf(norm, language) : norm
-    const content = token.kind !== 'punctuation' && !functionWords.has(token.text.toLowerCase()) && !functionWords.has(norm)
+    const content =
+      token.kind !== 'punctuation' && !functionWords.has(token.text.toLowerCase()) && !functionWords.has(norm)
     return { ...token, norm, stem, root: stem, content, sentence: sentenceOf(token.start) }
   })
 }

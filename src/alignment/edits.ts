@@ -61,7 +61,12 @@ function opposite(rendering: AnalysedText, reference: AlignedReference, first: n
 }
 
 /** Share of the references in which the words beside the place correspond and stand next to one another or to it. */
-function contextShare(references: readonly AlignedReference[], votes: readonly EditVote[], first: number, last: number) {
+function contextShare(
+  references: readonly AlignedReference[],
+  votes: readonly EditVote[],
+  first: number,
+  last: number,
+) {
   let exact = 0
   for (const reference of references) {
     const before = reference.toReference[first - 1] ?? -1
@@ -215,7 +220,9 @@ export function consensusOf(references: readonly AlignedReference[]): number {
   const inHowMany = new Map<string, number>()
   for (const list of roots) for (const root of new Set(list)) inHowMany.set(root, (inHowMany.get(root) ?? 0) + 1)
   const shares = roots.map((list) =>
-    list.length ? list.reduce((sum, root) => sum + (inHowMany.get(root)! - 1), 0) / list.length / (references.length - 1) : 0,
+    list.length
+      ? list.reduce((sum, root) => sum + (inHowMany.get(root)! - 1), 0) / list.length / (references.length - 1)
+      : 0,
   )
   return shares.reduce((sum, share) => sum + share, 0) / shares.length
 }

@@ -23,7 +23,8 @@ export const addition: Check = {
   id: 'addition',
   name: 'Addition',
   finds: 'Words in the rendering for which the references have nothing.',
-  limits: 'Needs at least one reference in the rendering’s language; an explanation that a good translator adds looks like an addition.',
+  limits:
+    'Needs at least one reference in the rendering’s language; an explanation that a good translator adds looks like an addition.',
   passes: [
     {
       original: 'Nous voulons la paix.',

@@ -6,7 +6,7 @@ import { countOfReferences, quoted } from './quoted.ts'
 function finding(pair: AlignedPair, edit: Edit): Finding | null {
   const wording = commonWording(pair, edit)
   if (!wording) return null
-  const missing = wordsAt(pair, edit, edit.votes[0]!)
+  const missing = wordsAt(pair, edit.votes[0]!)
   const first = wording.reference.words.findIndex((word) => word === missing[0])
   const lead = wording.reference.words[first - 1]
   const features = {
@@ -18,7 +18,8 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
   }
   return {
     category: 'omission',
-    severity: missing.length > 1 || missing.some((word) => word.pos !== 'ADV' && word.pos !== 'ADJ') ? 'critical' : 'major',
+    severity:
+      missing.length > 1 || missing.some((word) => word.pos !== 'ADV' && word.pos !== 'ADJ') ? 'critical' : 'major',
     message: `The rendering leaves out ${quoted(wording.text)}: ${countOfReferences(edit.share, pair.references.length)} ${edit.share * pair.references.length > 1 ? 'have' : 'has'} it or something like it.`,
     original: [],
     rendering: [edit.place],
@@ -35,7 +36,8 @@ export const omission: Check = {
   id: 'omission',
   name: 'Omission',
   finds: 'Words that the references have and the rendering leaves out, with nothing in their place.',
-  limits: 'Needs at least one reference in the rendering’s language; a free paraphrase that says it in other words elsewhere can look like an omission.',
+  limits:
+    'Needs at least one reference in the rendering’s language; a free paraphrase that says it in other words elsewhere can look like an omission.',
   passes: [
     {
       original: 'Nous voulons la paix et la sécurité.',
@@ -94,6 +96,5 @@ export const omission: Check = {
       ],
     },
   ],
-  run: (pair) =>
-    pair.edits.filter((edit) => edit.kind === 'omission').flatMap((edit) => finding(pair, edit) ?? []),
+  run: (pair) => pair.edits.filter((edit) => edit.kind === 'omission').flatMap((edit) => finding(pair, edit) ?? []),
 }

@@ -68,7 +68,12 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
     references: lacking.flatMap(({ reference, persons }) => {
       const found = persons.get(theirs)
       return found
-        ? [{ reference: reference.index, spans: found.map((j) => ({ start: reference.words[j]!.start, end: reference.words[j]!.end })) }]
+        ? [
+            {
+              reference: reference.index,
+              spans: found.map((j) => ({ start: reference.words[j]!.start, end: reference.words[j]!.end })),
+            },
+          ]
         : []
     }),
     features: {
@@ -87,7 +92,8 @@ export const person: Check = {
   id: 'person',
   name: 'Person and gender',
   finds: 'A pronoun that speaks of another person than the references do (he / she, I / we, they / you).',
-  limits: 'English renderings only; where the original language does not mark the gender, references guess, and a difference is minor.',
+  limits:
+    'English renderings only; where the original language does not mark the gender, references guess, and a difference is minor.',
   passes: [
     {
       original: 'Elle a signé la charte.',

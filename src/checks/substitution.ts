@@ -24,7 +24,8 @@ export const substitution: Check = {
   id: 'substitution',
   name: 'Mistranslation',
   finds: 'Words of the rendering that no reference uses, where the references say something else.',
-  limits: 'Needs at least one reference in the rendering’s language; with a single free one a paraphrase and an error look alike.',
+  limits:
+    'Needs at least one reference in the rendering’s language; with a single free one a paraphrase and an error look alike.',
   passes: [
     {
       original: 'Nous voulons la paix.',

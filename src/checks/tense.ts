@@ -36,8 +36,9 @@ function counterpart(group: VerbGroup, { reference, groupOf }: GroupedReference)
   return near ? { reference, group: near, sameVerb: false } : null
 }
 
-const isFinite = (group: VerbGroup): boolean => group.tense !== 'non-finite'
-const aspectOf = (group: VerbGroup): string => `${group.perfect ? 'perfect ' : ''}${group.progressive ? 'progressive' : ''}`
+const isFiniteVerb = (group: VerbGroup): boolean => group.tense !== 'non-finite'
+const aspectOf = (group: VerbGroup): string =>
+  `${group.perfect ? 'perfect ' : ''}${group.progressive ? 'progressive' : ''}`
 
 const wordsOf = (text: { text: string; words: readonly { start: number; end: number }[] }, group: VerbGroup) => {
   const span = { start: text.words[group.first]!.start, end: text.words[group.last]!.end }
@@ -45,7 +46,7 @@ const wordsOf = (text: { text: string; words: readonly { start: number; end: num
 }
 
 function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Counterpart[]): Finding | null {
-  const finite = counterparts.filter((other) => isFinite(other.group) === isFinite(group) || other.sameVerb)
+  const finite = counterparts.filter((other) => isFiniteVerb(other.group) === isFiniteVerb(group) || other.sameVerb)
   const share = (test: (other: Counterpart) => boolean) =>
     pair.references.length ? finite.filter(test).length / pair.references.length : 0
   const tense = share((other) => other.group.tense !== group.tense)
@@ -55,11 +56,15 @@ function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Cou
   if (tense === 0 && aspect === 0 && modality === 0) return null
   const same = share(
     (other) =>
-      other.group.tense === group.tense && aspectOf(other.group) === aspectOf(group) && other.group.modal === group.modal,
+      other.group.tense === group.tense &&
+      aspectOf(other.group) === aspectOf(group) &&
+      other.group.modal === group.modal,
   )
   const differing = finite.filter(
     (other) =>
-      other.group.tense !== group.tense || aspectOf(other.group) !== aspectOf(group) || other.group.modal !== group.modal,
+      other.group.tense !== group.tense ||
+      aspectOf(other.group) !== aspectOf(group) ||
+      other.group.modal !== group.modal,
   )
   const first = differing[0]
   if (!first) return null
@@ -99,13 +104,18 @@ function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Cou
       sameVerb: differing.filter((other) => other.sameVerb).length / pair.references.length,
       future: share((other) => (other.group.tense === 'future') !== (group.tense === 'future')),
       pastPresent: share(
-        (other) => new Set([other.group.tense, group.tense]).size === 2 && [other.group.tense, group.tense].every((t) => t === 'past' || t === 'present'),
+        (other) =>
+          new Set([other.group.tense, group.tense]).size === 2 &&
+          [other.group.tense, group.tense].every((t) => t === 'past' || t === 'present'),
       ),
-      nonFinite: share((other) => isFinite(other.group) !== isFinite(group)),
+      nonFinite: share((other) => isFiniteVerb(other.group) !== isFiniteVerb(group)),
       perfect: share((other) => other.group.perfect !== group.perfect),
       progressive: share((other) => other.group.progressive !== group.progressive),
       unsupported: 1 - pair.support,
-      participle: group.first === group.head && pair.rendering.words[group.head]!.norm !== pair.rendering.words[group.head]!.stem ? 1 : 0,
+      participle:
+        group.first === group.head && pair.rendering.words[group.head]!.norm !== pair.rendering.words[group.head]!.stem
+          ? 1
+          : 0,
     },
   }
 }
@@ -114,7 +124,8 @@ export const tense: Check = {
   id: 'tense',
   name: 'Tense, aspect and modality',
   finds: 'A predicate whose time (signed / will sign), aspect or modal verb (may / must) differs from the references.',
-  limits: 'English renderings only, with at least one reference; languages that leave time open let references differ among themselves.',
+  limits:
+    'English renderings only, with at least one reference; languages that leave time open let references differ among themselves.',
   passes: [
     {
       original: 'J’ai signé la charte.',

@@ -15,14 +15,18 @@ function swaps(pair: AlignedPair): Finding[] {
   const { words, text } = pair.rendering
   return words.slice(0, -1).flatMap((word, i) => {
     const next = words[i + 1]!
-    if (!word.content || !next.content) return []
+    // "June 1" and "1 June" are both English.
+    if (!word.content || !next.content || word.kind === 'number' || next.kind === 'number') return []
     const swapped = (reference: AlignedReference) =>
       reference.toReference[i]! > 0 && reference.toReference[i + 1]! === reference.toReference[i]! - 1
     const votes = sharesOfReferences(pair, swapped)
     if (votes === 0) return []
     const span = { start: word.start, end: next.end }
     const reference = pair.references.find(swapped)!
-    const there = { start: reference.words[reference.toReference[i + 1]!]!.start, end: reference.words[reference.toReference[i]!]!.end }
+    const there = {
+      start: reference.words[reference.toReference[i + 1]!]!.start,
+      end: reference.words[reference.toReference[i]!]!.end,
+    }
     const suggestion = reference.text.slice(there.start, there.end)
     return [
       {
@@ -33,12 +37,17 @@ function swaps(pair: AlignedPair): Finding[] {
         rendering: [span],
         references: pair.references.filter(swapped).map((found) => ({
           reference: found.index,
-          spans: [{ start: found.words[found.toReference[i + 1]!]!.start, end: found.words[found.toReference[i]!]!.end }],
+          spans: [
+            { start: found.words[found.toReference[i + 1]!]!.start, end: found.words[found.toReference[i]!]!.end },
+          ],
         })),
         suggestion,
         features: {
           swap: votes,
-          against: sharesOfReferences(pair, (found) => found.toReference[i]! >= 0 && found.toReference[i + 1]! === found.toReference[i]! + 1),
+          against: sharesOfReferences(
+            pair,
+            (found) => found.toReference[i]! >= 0 && found.toReference[i + 1]! === found.toReference[i]! + 1,
+          ),
         },
       },
     ]
@@ -75,7 +84,8 @@ function scramble(pair: AlignedPair): Finding[] {
     {
       category: 'word-order',
       severity: least >= SCRAMBLED ? 'critical' : 'major',
-      message: 'The words of the rendering stand in an order that no reference supports; who did what may have changed.',
+      message:
+        'The words of the rendering stand in an order that no reference supports; who did what may have changed.',
       original: [],
       rendering: [{ start: words[0]!.start, end: words.at(-1)!.end }],
       references: [],
@@ -141,7 +151,10 @@ export const wordOrder: Check = {
       original: 'Президент подписал закон о бюджете в понедельник вечером.',
       originalLanguage: 'ru',
       rendering: 'Law evening the on signed Monday president budget the.',
-      references: ['The president signed the budget law on Monday evening.', 'On Monday evening the president signed the law on the budget.'],
+      references: [
+        'The president signed the budget law on Monday evening.',
+        'On Monday evening the president signed the law on the budget.',
+      ],
     },
   ],
   run: (pair) => [...swaps(pair), ...scramble(pair)],

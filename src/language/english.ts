@@ -33,9 +33,9 @@ export function tagEnglish(text: string): TaggedToken[] {
   const { its } = tagger
   const tokens = tagger.readDoc(text).tokens()
   const values = tokens.out()
-  // wink's types forget that `pos` needs no more than an index.
+  // wink's types forget that `pos` and `lemma` need no more than an index.
   const poses = tokens.out(its.pos as never) as string[]
-  const lemmas = tokens.out(its.lemma) as string[]
+  const lemmas = tokens.out(its.lemma as never) as string[]
   const tagged: TaggedToken[] = []
   let cursor = 0
   values.forEach((value, i) => {

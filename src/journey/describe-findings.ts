@@ -1,0 +1,64 @@
+import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import { projector } from '../alignment/project.ts'
+import type { CheckFinding } from '../checks/run-checks.ts'
+import { type Discrepancy, PENALTY } from '../model/discrepancy.ts'
+import type { Span } from '../model/span.ts'
+import type { NormalisedText } from '../text/normalise.ts'
+import type { Weighed } from '../verdict/weigh.ts'
+
+/** The normalised texts of a pair; `references` in the order of the aligned ones, with their index in the outcome. */
+export interface NormalisedPair {
+  readonly original: NormalisedText
+  readonly rendering: NormalisedText
+  readonly references: readonly { readonly index: number; readonly text: NormalisedText }[]
+}
+
+/** Findings as discrepancies: spans mapped back to the texts as given, places in the statement filled in, worst first. */
+export function describeFindings(
+  reported: readonly Weighed<CheckFinding>[],
+  aligned: AlignedPair,
+  texts: NormalisedPair,
+): Discrepancy[] {
+  const projectors = aligned.references.map((reference) => projector(aligned.original, reference))
+  const placeInOriginal = (finding: CheckFinding): readonly Span[] => {
+    if (finding.original.length) return finding.original
+    for (const { reference, spans } of finding.references) {
+      const places = spans.flatMap((span) => projectors[reference]?.(span) ?? [])
+      if (places.length) return places
+    }
+    return []
+  }
+  return reported
+    .map(({ finding, confidence }): Discrepancy => {
+      const { check, category, severity, message, suggestion } = finding
+      return {
+        check,
+        category,
+        severity,
+        confidence: Math.round(confidence * 1e4) / 1e4,
+        message,
+        original: placeInOriginal(finding).map((span) => texts.original.toOriginal(span)),
+        rendering: finding.rendering.map((span) => texts.rendering.toOriginal(span)),
+        references: finding.references.flatMap(({ reference, spans }) => {
+          const source = texts.references[reference]
+          return source ? [{ reference: source.index, spans: spans.map((span) => source.text.toOriginal(span)) }] : []
+        }),
+        ...(suggestion ? { suggestion } : {}),
+        evidence: evidenceOf(finding, aligned.references.length),
+      }
+    })
+    .sort((a, b) => PENALTY[b.severity] - PENALTY[a.severity] || b.confidence - a.confidence)
+}
+
+/** What a finding rests on, in words. */
+function evidenceOf(finding: CheckFinding, available: number): string {
+  const showing = finding.references.length
+  const parts = [
+    finding.features.source ? 'the statement itself' : '',
+    available && showing ? `${showing} of ${available} ${available === 1 ? 'reference' : 'references'}` : '',
+    available && !showing && !finding.features.source
+      ? `none of ${available} ${available === 1 ? 'reference' : 'references'} supports the rendering`
+      : '',
+  ].filter(Boolean)
+  return parts.join('; ') || 'the rendering itself'
+}

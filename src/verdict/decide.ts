@@ -1,0 +1,51 @@
+import { PENALTY, type Severity } from '../model/discrepancy.ts'
+import type { Status } from '../model/status.ts'
+import type { Thresholds } from './calibration.ts'
+
+type Decided = Exclude<Status, 'pending'>
+
+/** What a decision rests on besides the discrepancies. */
+export interface Grounds {
+  /** References in the rendering's language that the comparison had. */
+  readonly references: number
+  /** Share of the rendering's content words that a reference supports, 0–1. */
+  readonly support: number
+  /** Content words of the rendering. */
+  readonly contentWords: number
+  readonly risk: number
+}
+
+// With a reference at hand, a rendering that shares fewer of its content words than this with any of them is about
+// something else; the free human renderings of the fit share two fifths at the least.
+const UNRELATED_SUPPORT = 0.2
+// Fewer words than this may all be paraphrased.
+const UNRELATED_WORDS = 4
+// Below this support the references say too little about the rendering for the absence of findings to mean much.
+const JUDGEABLE_SUPPORT = 0.35
+// A rendering without a finding of its own but with this risk shows several weak signs: too much to call it faithful.
+const DOUBTFUL_RISK = 0.75
+
+/** The severity a finding is reported with: lowered where the confidence does not carry it, null where it is not shown. */
+export function reportedSeverity(severity: Severity, confidence: number, thresholds: Thresholds): Severity | null {
+  if (severity === 'neutral') return 'neutral'
+  if (confidence < thresholds.minor) return null
+  if (severity === 'minor' || confidence < thresholds.major) return 'minor'
+  return severity === 'major' || confidence < thresholds.critical ? 'major' : 'critical'
+}
+
+const worst = (severities: readonly Severity[]): Severity =>
+  severities.reduce<Severity>((most, severity) => (PENALTY[severity] > PENALTY[most] ? severity : most), 'neutral')
+
+/**
+ * The status of a rendering: that of its worst reported discrepancy. Without one it is `faithful` only where references
+ * carry the decision, otherwise `undetermined`. Nothing is averaged.
+ */
+export function decide(reported: readonly Severity[], grounds: Grounds): Decided {
+  const most = worst(reported)
+  const related = grounds.support >= UNRELATED_SUPPORT || grounds.contentWords < UNRELATED_WORDS
+  if (grounds.references > 0 && !related) return 'unrelated'
+  if (most === 'critical' || most === 'major') return most
+  if (grounds.references === 0 || grounds.support < JUDGEABLE_SUPPORT || grounds.risk >= DOUBTFUL_RISK)
+    return 'undetermined'
+  return most === 'minor' ? 'minor' : 'faithful'
+}
