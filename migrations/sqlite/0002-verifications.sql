@@ -39,13 +39,13 @@ create table supplied_reference (
   language text,
   made_by text,
   primary key (verification_id, position)
-) strict, without rowid;
+) strict;
 
 -- The outcome to the letter. The rows of `reference` and `discrepancy` repeat what of it is counted and searched.
 create table outcome (
   verification_id text primary key references verification (id),
   document text not null check (json_valid(document))
-) strict, without rowid;
+) strict;
 
 -- References as they were used.
 create table reference (
@@ -60,7 +60,7 @@ create table reference (
   retrieved_at text,
   text text not null,
   primary key (verification_id, position)
-) strict, without rowid;
+) strict;
 
 create table discrepancy (
   verification_id text not null references verification (id),
@@ -81,7 +81,7 @@ create table discrepancy (
   rendering_spans text not null check (json_valid(rendering_spans)),
   reference_spans text not null check (json_valid(reference_spans)),
   primary key (verification_id, position)
-) strict, without rowid;
+) strict;
 
 create index discrepancy_by_category on discrepancy (category, severity);
 

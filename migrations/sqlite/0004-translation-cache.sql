@@ -11,4 +11,4 @@ create table translation_cache (
   engine text not null,
   engine_version text not null,
   retrieved_at text not null
-) strict, without rowid;
+) strict;

@@ -35,11 +35,11 @@ function sqlFiles(engine: Engine, folder: string): MigrationProvider {
 /**
  * Brings a database up to date and returns the names of the migrations applied, in order; none when it was up to date.
  * Each runs in a transaction of its own, so one that fails leaves nothing of itself behind. `through` stops after the
- * migration of that name.
+ * migration of that name; `folder` is read instead of the project's own.
  * @throws Failure `store-newer`, `store-foreign`, `store-migration-failed`
  */
-export async function migrate(engine: Engine, options: { through?: string } = {}): Promise<string[]> {
-  const provider = sqlFiles(engine, migrationsFolder(engine.name))
+export async function migrate(engine: Engine, options: { through?: string; folder?: string } = {}): Promise<string[]> {
+  const provider = sqlFiles(engine, options.folder ?? migrationsFolder(engine.name))
   const executed = new Set(await executedMigrations(engine))
   refuseNewer(executed, Object.keys(await provider.getMigrations()))
 

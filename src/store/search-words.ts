@@ -1,6 +1,10 @@
 // Longer words are cut: beyond this nobody tells two apart by searching, and an index refuses very long ones.
 const LONGEST_WORD = 64
 
+// More words and characters than these do not make a search narrower, only slower: a whole quote can be pasted.
+const MOST_UNITS = 100
+const MOST_CHARACTERS = 100
+
 // Marks that search leaves out: accents, Hebrew points, Arabic vowel signs and the tatweel. Vowel signs of Indic and
 // South-East Asian scripts are letters to their readers and stay.
 const ACCENT = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/g
@@ -62,3 +66,14 @@ export const searchWords = (text: string): string =>
   searchUnits(text)
     .flatMap(({ words }) => words)
     .join(' ')
+
+/** What a search asks for: each unit once. Of a very long search only the beginning counts. */
+export function searchQuery(search: string): SearchUnit[] {
+  const units = new Map<string, SearchUnit>()
+  for (const unit of searchUnits(search.slice(0, MOST_UNITS * LONGEST_WORD))) {
+    const words = unit.words.slice(0, MOST_CHARACTERS)
+    units.set(words.join(' '), { ...unit, words })
+    if (units.size === MOST_UNITS) break
+  }
+  return [...units.values()]
+}

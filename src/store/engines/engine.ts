@@ -33,6 +33,8 @@ export interface Engine {
   matching(what: Searchable, units: readonly SearchUnit[]): Expression<number>
   /** Runs a script of several statements inside the transaction that is open. */
   runScript(script: string): Promise<void>
+  /** The definitions of everything in the database, as a script; what the engine and the migrator add is left out. */
+  schema(): Promise<string>
   /** The Failure that an error of the database stands for; any other error as it is. */
   explain(error: unknown): unknown
   close(): Promise<void>

@@ -28,6 +28,10 @@ const MEANINGS: readonly (readonly [code: string, failure: string, meaning: (fil
   ['SQLITE_IOERR', 'store-unreadable', (file) => `Reading or writing the database “${file}” failed.`],
 ]
 
+/** True when another connection holds the lock that was asked for. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY')
+
 /** The failure that an error of SQLite stands for; any other error, a broken constraint too, as it is. */
 export function explain(error: unknown, file: string): unknown {
   if (!(error instanceof SqliteConnection.SqliteError)) return error

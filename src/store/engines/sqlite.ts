@@ -7,7 +7,7 @@ import type { Database } from '../schema.ts'
 import { type SearchUnit, searchWords } from '../search-words.ts'
 import type { Engine, Searchable } from './engine.ts'
 import { WaitingSqliteDialect } from './sqlite-dialect.ts'
-import { explain } from './sqlite-failure.ts'
+import { explain, isBusy } from './sqlite-failure.ts'
 
 // How long a connection waits for another one that writes. Writes take milliseconds; five seconds means it hangs.
 const BUSY_TIMEOUT_MS = 5000
@@ -22,8 +22,9 @@ export interface SqliteOptions {
 
 /** Opens a file as it is, without migrating it. Creates it and its folder when missing. @throws Failure `store-…` */
 export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
-  const connection = connect(file, options.busyTimeoutMs ?? BUSY_TIMEOUT_MS)
-  const db = new Kysely<Database>({ dialect: new WaitingSqliteDialect(connection) })
+  const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS
+  const connection = connect(file, busyTimeoutMs)
+  const db = new Kysely<Database>({ dialect: new WaitingSqliteDialect(connection, busyTimeoutMs) })
   const explained = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work
@@ -47,6 +48,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
     runScript: async (script) => {
       connection.exec(script)
     },
+    schema: async () => definitions(connection),
     explain: (error) => explain(error, file),
     close: () => db.destroy().then(() => void connection.close()),
   }
@@ -81,14 +83,13 @@ function makeFolder(file: string): void {
 
 /** SQLite does not wait for its lock when several programs switch a new file at the same moment, so this does. */
 function useWriteAheadLog(connection: SqliteConnection.Database, busyTimeoutMs: number): void {
-  const deadline = Date.now() + busyTimeoutMs
+  const deadline = performance.now() + busyTimeoutMs
   for (;;) {
     try {
       connection.pragma('journal_mode = wal')
       return
     } catch (error) {
-      const busy = error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY')
-      if (!busy || Date.now() >= deadline) throw error
+      if (!isBusy(error) || performance.now() >= deadline) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }
@@ -111,3 +112,13 @@ const matchExpression = (units: readonly SearchUnit[]): string =>
       return `"${words.join(' ')}"${beginning ? '*' : ''}`
     })
     .join(' ')
+
+// Tables with their indexes and triggers below them, by name, so that the order does not depend on the migrations'.
+const DEFINITIONS = `
+  select sql from sqlite_schema
+  where sql is not null and tbl_name not like 'kysely_%' and name not like 'sqlite_%'
+    and tbl_name not in (select name from pragma_table_list where type = 'shadow')
+  order by tbl_name, case type when 'table' then 0 when 'index' then 1 else 2 end, name`
+
+const definitions = (connection: SqliteConnection.Database): string =>
+  (connection.prepare(DEFINITIONS).pluck().all() as string[]).map((definition) => `${definition};\n`).join('\n')

@@ -35,10 +35,11 @@ export async function keepRendering(
   if (known) {
     const learnt = present({
       date: known.date === null ? date : null,
-      translated_by: known.translated_by === null ? translatedBy : null,
+      translatedBy: known.translated_by === null ? translatedBy : null,
     })
     if (Object.keys(learnt).length > 0) {
-      await db.updateTable('rendering').set(learnt).where('id', '=', known.id).execute()
+      const filled = { date: known.date ?? date, translated_by: known.translated_by ?? translatedBy }
+      await db.updateTable('rendering').set(filled).where('id', '=', known.id).execute()
       await logEvent(writing, actor, 'rendering.filled-in', known.id, learnt)
     }
     return known.id

@@ -5,7 +5,7 @@ import { statementFingerprint } from '../fingerprint.ts'
 import { readCursor, readLimit, toPage } from '../page.ts'
 import { present } from '../present.ts'
 import type { Database } from '../schema.ts'
-import { searchUnits } from '../search-words.ts'
+import { searchQuery } from '../search-words.ts'
 import type { Actor, Page, PageRequest, StoredStatement } from '../store.ts'
 import type { Reading, Writing } from './context.ts'
 import { logEvent } from './events.ts'
@@ -98,7 +98,7 @@ export async function listStatements(
   let query = selectStatements(reading)
   if (after !== null) query = query.where('statement.arrival', '<', after)
   if (search?.trim()) {
-    const units = searchUnits(search)
+    const units = searchQuery(search)
     if (units.length === 0) return { items: [], cursor: null }
     query = query.where('statement.arrival', 'in', reading.engine.matching('statement', units))
   }

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { readCursor, readLimit, toPage } from '../page.ts'
 import type { Database } from '../schema.ts'
-import { searchUnits } from '../search-words.ts'
+import { searchQuery } from '../search-words.ts'
 import type { Page, PageRequest, VerificationFilter, VerificationSummary } from '../store.ts'
 import { baseTag, canonicalTag } from '../tag.ts'
 import type { Reading } from './context.ts'
@@ -86,7 +86,7 @@ export async function listSummaries(
     query = query.where('rendering.outlet_id', 'in', named)
   }
   if (filter.search?.trim()) {
-    const units = searchUnits(filter.search)
+    const units = searchQuery(filter.search)
     if (units.length === 0) return nothing
     query = query.where('verification.arrival', 'in', reading.engine.matching('verification', units))
   }
