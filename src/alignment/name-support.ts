@@ -1,0 +1,176 @@
+import { expands, isAcronym, sameLetters } from './acronyms.ts'
+import type { AnalysedText, Word } from './aligned-pair.ts'
+import { soundInside, soundsAlike } from './name-similarity.ts'
+import { type NameMention, readNames } from './names.ts'
+import { UNSPACED } from './place-table.ts'
+import { soundOf, trustOf } from './transliterate.ts'
+
+/** What another text says of a word of a name. */
+export interface NameSupport {
+  /** How surely the other text has the same name, 0–1. */
+  readonly likeness: number
+  /** Index of its word that is most like it, −1 when none is. */
+  readonly word: number
+}
+
+// Two known places that differ are never the same, however alike (Niger, Nigeria). A known place and an unknown word
+// are the same only when they are all but equal: Arak is not Iraq.
+const PLACE_LIKENESS = 0.95
+// A likeness found inside a compound or a text without spaces has more chances to be an accident.
+const INSIDE_DISCOUNT = 0.95
+const COMPOUND_LEFTOVER = 3
+const SHORTEST_INSIDE = 4
+const SHORTEST_SOUND = 3
+// Same letters in another order: the acronym of another language, perhaps.
+const ANAGRAM = 0.8
+// What the whole text of a script without spaces may be searched for; longer texts have no single quote.
+const LONGEST_UNSPACED = 4_000
+
+/** What is needed of a text to look names up in it, worked out once. */
+export interface NameIndex {
+  readonly mentions: readonly NameMention[]
+  /** For each word the index of its mention, or −1. */
+  readonly mentionOf: Int32Array
+  readonly norms: ReadonlyMap<string, number>
+  readonly stems: ReadonlyMap<string, number>
+  readonly codes: ReadonlyMap<string, number>
+  readonly acronyms: readonly number[]
+  /** Sounds of the words, empty for those that cannot be a name. */
+  readonly sounds: readonly string[]
+  /** The whole text as one sound, where words are not separated; otherwise empty. */
+  readonly wholeSound: string
+  /** Trust in the sounds, 0–1. */
+  readonly trust: number
+  /** Names of several words, by the index of their mention: the words an acronym may stand for. */
+  readonly phrases: readonly (readonly string[])[]
+}
+
+const indices = new WeakMap<AnalysedText, NameIndex>()
+
+/** Index of the names of a text. Linear. */
+export function indexNames(text: AnalysedText): NameIndex {
+  let index = indices.get(text)
+  if (!index) {
+    index = buildIndex(text)
+    indices.set(text, index)
+  }
+  return index
+}
+
+function buildIndex(text: AnalysedText): NameIndex {
+  const { words } = text
+  const mentions = readNames(text)
+  const mentionOf = new Int32Array(words.length).fill(-1)
+  const codes = new Map<string, number>()
+  mentions.forEach((mention, at) => {
+    for (let i = mention.first; i <= mention.last; i++) mentionOf[i] = at
+    if (mention.place !== undefined && !codes.has(mention.place)) codes.set(mention.place, mention.first)
+  })
+  const norms = new Map<string, number>()
+  const stems = new Map<string, number>()
+  const acronyms: number[] = []
+  const sounds: string[] = []
+  const unspaced = UNSPACED.test(text.text)
+  let longest = ''
+  words.forEach((word, i) => {
+    const key = word.norm.replace(/\./g, '')
+    if (!norms.has(key)) norms.set(key, i)
+    if (!stems.has(word.stem)) stems.set(word.stem, i)
+    if (word.kind === 'word' && isAcronym(word.text)) acronyms.push(i)
+    const readable = word.kind === 'word' && (word.content || mentionOf[i] !== -1)
+    sounds.push(readable ? soundOf(word.text) : '')
+    if (readable && word.text.length > longest.length) longest = word.text
+  })
+  return {
+    mentions,
+    mentionOf,
+    norms,
+    stems,
+    codes,
+    acronyms,
+    sounds,
+    wholeSound: unspaced ? soundOf(text.text.slice(0, LONGEST_UNSPACED)) : '',
+    trust: trustOf(unspaced ? (UNSPACED.exec(text.text)?.[0] ?? '') : longest),
+    phrases: mentions.map((mention) => contentOf(words, mention)),
+  }
+}
+
+const contentOf = (words: readonly Word[], mention: NameMention): string[] =>
+  words
+    .slice(mention.first, mention.last + 1)
+    .filter((word) => word.kind === 'word' && word.content)
+    .map((word) => word.text)
+
+const NONE: NameSupport = { likeness: 0, word: -1 }
+
+/**
+ * Looks for a word of a name of one text in another text: by what it stands for, by its letters, by its sound, as an
+ * acronym or as a word of what an acronym stands for.
+ */
+export function supportIn(text: AnalysedText, at: number, other: AnalysedText): NameSupport {
+  const word = text.words[at]!
+  const index = indexNames(other)
+  const own = indexNames(text)
+  const mention = own.mentions[own.mentionOf[at]!]
+  const code = mention?.place
+  if (code !== undefined) {
+    const found = index.codes.get(code)
+    if (found !== undefined) return { likeness: 1, word: found }
+  }
+  const sameLanguage = text.language === other.language
+  const equal = index.norms.get(word.norm.replace(/\./g, '')) ?? (sameLanguage ? index.stems.get(word.stem) : undefined)
+  if (equal !== undefined && agree(code, placeAt(index, equal))) return { likeness: 1, word: equal }
+  const expansion = acronymSupport(word, own, at, index, other)
+  const bySound = soundSupport(word, code, index, sameLanguage)
+  return expansion.likeness > bySound.likeness ? expansion : bySound
+}
+
+const placeAt = (index: NameIndex, at: number): string | undefined => index.mentions[index.mentionOf[at]!]?.place
+
+const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
+
+function acronymSupport(word: Word, own: NameIndex, at: number, index: NameIndex, other: AnalysedText): NameSupport {
+  if (isAcronym(word.text)) {
+    const phrase = index.phrases.findIndex((words) => expands(word.text, words))
+    if (phrase >= 0) return { likeness: 1, word: index.mentions[phrase]!.first }
+    const anagram = index.acronyms.find((candidate) => sameLetters(word.text, other.words[candidate]!.text))
+    return anagram === undefined ? NONE : { likeness: ANAGRAM, word: anagram }
+  }
+  const phrase = own.phrases[own.mentionOf[at]!]
+  const acronym = phrase && index.acronyms.find((candidate) => expands(other.words[candidate]!.text, phrase))
+  return acronym === undefined ? NONE : { likeness: 1, word: acronym }
+}
+
+function soundSupport(
+  word: Word,
+  code: string | undefined,
+  index: NameIndex,
+  sameLanguage: boolean,
+): NameSupport {
+  const sound = soundOf(word.text)
+  if (sound.length < SHORTEST_SOUND) return NONE
+  let best = 0
+  let at = -1
+  for (let i = 0; i < index.sounds.length; i++) {
+    const candidate = index.sounds[i]!
+    if (candidate === '') continue
+    const named = index.mentionOf[i]! !== -1
+    if (sameLanguage && !named) continue
+    const place = placeAt(index, i)
+    if (!agree(code, place)) continue
+    let likeness = soundsAlike(sound, candidate)
+    if (sound.length >= SHORTEST_INSIDE && candidate.length >= sound.length + COMPOUND_LEFTOVER) {
+      likeness = Math.max(likeness, INSIDE_DISCOUNT * soundInside(sound, candidate))
+    }
+    if ((code === undefined) !== (place === undefined) && likeness < PLACE_LIKENESS) likeness *= likeness
+    if (likeness > best) {
+      best = likeness
+      at = i
+    }
+  }
+  if (index.wholeSound && sound.length >= SHORTEST_INSIDE) {
+    const inside = INSIDE_DISCOUNT * soundInside(sound, index.wholeSound)
+    if (inside > best) return { likeness: inside, word: -1 }
+  }
+  return { likeness: best, word: at }
+}

@@ -1,0 +1,119 @@
+import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
+import { compareNames, type NameDifference, type Words } from '../alignment/compare-names.ts'
+import { indexNames } from '../alignment/name-support.ts'
+import type { Severity } from '../model/discrepancy.ts'
+import type { Span } from '../model/span.ts'
+import type { Check, Example, Finding } from './check.ts'
+import { countOfReferences, quoted } from './quoted.ts'
+
+// A dropped name that nearly every reference has is no free paraphrase.
+const SURELY_DROPPED = 0.75
+const ISO_CODE = /^[A-Z]{2}$/
+
+/** Neighbouring words as one span, the small words between them included. */
+function spansOf(text: AnalysedText, words: Words): Span[] {
+  const first = text.words[words[0] ?? -1]
+  const last = text.words[words.at(-1) ?? -1]
+  return first && last ? [{ start: first.start, end: last.end }] : []
+}
+
+const wordingOf = (text: AnalysedText, words: Words): string =>
+  spansOf(text, words)
+    .map(({ start, end }) => text.text.slice(start, end))
+    .join(' ')
+
+/** The place in the rendering where a name is missing, with the words on both sides. */
+function gapSpan(text: AnalysedText, [left, right]: readonly [number, number]): Span[] {
+  const before = text.words[left]
+  const after = text.words[right]
+  if (before && after) return before.start < after.end ? [{ start: before.start, end: after.end }] : []
+  const beside = before ?? after
+  return beside ? [{ start: beside.start, end: beside.end }] : []
+}
+
+/** What the right name is called in the rendering's language: as the references have it, or a country by Intl. */
+function rightName(pair: AlignedPair, difference: NameDifference): string | undefined {
+  const [first] = difference.references
+  if (first) return wordingOf(pair.references[first.reference]!, first.words)
+  const index = indexNames(pair.original)
+  const code = index.mentions[index.mentionOf[difference.original[0] ?? -1] ?? -1]?.place
+  if (code === undefined) return undefined
+  if (!ISO_CODE.test(code)) return pair.rendering.language === 'en' && !code.startsWith('lang-') ? code : undefined
+  return new Intl.DisplayNames(pair.rendering.language, { type: 'region' }).of(code)
+}
+
+function messageOf(pair: AlignedPair, difference: NameDifference, right: string | undefined): string {
+  const own = quoted(wordingOf(pair.rendering, difference.rendering))
+  const total = pair.references.length
+  const said = wordingOf(pair.original, difference.original)
+  const source = said ? `the statement says ${quoted(said)}` : ''
+  if (difference.kind === 'replaced') {
+    const witnesses =
+      total > 0 ? `${countOfReferences(difference.evidence.votes, total)} have ${quoted(right ?? '')}` : source
+    return `The rendering names ${own}, but ${witnesses}.`
+  }
+  if (difference.kind === 'added') {
+    const nobody = total > 0 ? 'the statement and the references' : 'the statement'
+    return `The rendering names ${own}, which ${nobody} do${total > 0 ? '' : 'es'} not have.`
+  }
+  const name = quoted(right ?? said)
+  return total > 0
+    ? `The name ${name} is missing: ${countOfReferences(difference.evidence.votes, total)} have it.`
+    : `The name ${name} is missing, although ${source}.`
+}
+
+function severityOf(difference: NameDifference): Severity {
+  if (difference.kind !== 'dropped') return 'critical'
+  return difference.evidence.votes >= SURELY_DROPPED ? 'critical' : 'major'
+}
+
+function findingOf(pair: AlignedPair, difference: NameDifference): Finding {
+  const { evidence } = difference
+  const right = rightName(pair, difference)
+  const dropped = difference.kind === 'dropped'
+  return {
+    category: 'name',
+    severity: severityOf(difference),
+    message: messageOf(pair, difference, right),
+    original: spansOf(pair.original, difference.original),
+    rendering: dropped ? gapSpan(pair.rendering, difference.gap) : spansOf(pair.rendering, difference.rendering),
+    references: difference.references.map(({ reference, words }) => ({
+      reference: pair.references[reference]!.index,
+      spans: spansOf(pair.references[reference]!, words),
+    })),
+    ...(right === undefined ? {} : { suggestion: right }),
+    features: {
+      ...evidence,
+      source: dropped ? evidence.inSource * evidence.trust : (1 - evidence.inSource) * evidence.trust,
+      replaced: Number(difference.kind === 'replaced'),
+      added: Number(difference.kind === 'added'),
+      dropped: Number(dropped),
+    },
+  }
+}
+
+const example = (
+  originalLanguage: string,
+  original: string,
+  rendering: string,
+  references: readonly string[],
+  marks?: string,
+): Example => ({
+  original,
+  originalLanguage,
+  rendering,
+  renderingLanguage: 'en',
+  references,
+  ...(marks === undefined ? {} : { marks }),
+})
+
+export const name: Check = {
+  id: 'name',
+  name: 'Names',
+  finds: 'Names of people, places and organisations that the rendering replaces, adds or leaves out.',
+  limits:
+    'Without references it is sure only of countries, well-known places and organisations, and of names in scripts that spell their sound.',
+  passes: [],
+  fails: [],
+  run: (pair) => compareNames(pair).map((difference) => findingOf(pair, difference)),
+}
