@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
 import type { StoredVerification } from '../model/stored.ts'
-import type { Report } from './report.ts'
+import { pageAddress, type Report } from './report.ts'
 
 /** Spreadsheets take UTF-8 for the system's old code page without it, and garble every accent. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -69,8 +69,8 @@ export const csv: Report = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   name: 'CSV',
-  render(verification, { baseUrl }) {
-    const url = baseUrl ? `${baseUrl}/verifications/${verification.id}` : null
+  render(verification, options) {
+    const url = pageAddress(verification.id, options)
     const found = verification.outcome?.discrepancies ?? []
     const rows = (found.length > 0 ? found : [null]).map((discrepancy, index) =>
       COLUMNS.map(([, value]) => csvField(value(verification, discrepancy, index + 1, url))),

@@ -5,13 +5,14 @@ import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { inLanguage } from './language-name.ts'
-import type { Report } from './report.ts'
+import { pageAddress, type Report } from './report.ts'
 import { type Marking, markingsOf, type Segment, segments, worst } from './segments.ts'
 import { visible } from './visible.ts'
 import {
   languageUsed,
   quoteTypeName,
   referenceSource,
+  referencesUsed,
   renderingSource,
   SEVERITY_SHAPE,
   STATUS_MEANING,
@@ -125,7 +126,7 @@ function Method({ verification, address }: { verification: StoredVerification; a
     <footer>
       {method ? (
         <p>
-          {method.engine} · calibration {method.calibration} · {method.referencesUsed} references · checks:{' '}
+          {method.engine} · calibration {method.calibration} · {referencesUsed(method.referencesUsed)} · checks:{' '}
           {method.checks.join(', ')} · signature {method.signature}
           {method.translators.map((t) => ` · ${t.id}: ${t.outcome}${t.reason ? ` (${visible(t.reason)})` : ''}`)}
         </p>
@@ -201,8 +202,8 @@ export const html: Report = {
   extension: 'html',
   name: 'Web page',
   contentSecurityPolicy: POLICY,
-  render(verification, { baseUrl }) {
-    const address = baseUrl ? `${baseUrl}/verifications/${encodeURIComponent(verification.id)}` : null
+  render(verification, options) {
+    const address = pageAddress(verification.id, options)
     return `<!doctype html>\n${render(<Page verification={verification} address={address} />)}\n`
   },
 }

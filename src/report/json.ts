@@ -1,5 +1,5 @@
 import type { Compared } from './compared.ts'
-import type { Report } from './report.ts'
+import { pageAddress, type Report } from './report.ts'
 
 /**
  * What a comparison found, in the shape of the JSON report. Every field is always there: what is not known is null,
@@ -41,9 +41,9 @@ export const json: Report = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   name: 'JSON',
-  render(verification, { baseUrl }) {
+  render(verification, options) {
     const { id, createdAt, completedAt, label, confidential } = verification
-    const url = baseUrl ? `${baseUrl}/verifications/${id}` : null
+    const url = pageAddress(id, options)
     const report = { id, url, createdAt, completedAt, label, confidential, ...comparedJson(verification) }
     return `${JSON.stringify(report, null, 2)}\n`
   },

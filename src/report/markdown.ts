@@ -1,5 +1,5 @@
 import type { StoredVerification } from '../model/stored.ts'
-import type { Report } from './report.ts'
+import { pageAddress, type Report } from './report.ts'
 import { visible } from './visible.ts'
 import {
   languageUsed,
@@ -21,6 +21,7 @@ export const inline = (text: string): string =>
 /** What would begin a list, a heading's underline or a numbered item at the start of a line. */
 const LINE_START = /^([-+=]|\d{1,9}(?=[.)]))/
 
+/** A line of text of others that stands at the start of a line of Markdown. */
 function quotedLine(line: string): string {
   // A character reference keeps the indent without making an indented code block of it.
   const indent = /^[ \t]/.test(line) ? '&#32;' : ''
@@ -84,10 +85,11 @@ export const markdown: Report = {
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
   name: 'Markdown',
-  render(verification, { baseUrl }) {
+  render(verification, options) {
     const { id, status, statement, rendering, outcome, label } = verification
+    const address = pageAddress(id, options)
     const origin = (source: string, url: string | undefined) =>
-      [source && `${inline(source)}`, url && `Source: ${inline(url)}`].filter(Boolean)
+      [source && quotedLine(source), url && `Source: ${inline(url)}`].filter(Boolean)
     const parts = [
       `# ${status}: ${inline(outcome?.summary ?? STATUS_MEANING[status])}`,
       label && `_${inline(label)}_`,
@@ -117,7 +119,7 @@ export const markdown: Report = {
           ),
           `Signature: \`${outcome.method.signature.replace(/\W/g, '')}\``,
         ])}`,
-      `Verification ${baseUrl ? `<${baseUrl}/verifications/${encodeURIComponent(id)}>` : inline(id)}, ${verification.completedAt ? `completed ${verification.completedAt}` : 'not completed yet'}.`,
+      `Verification ${address ? `<${address}>` : inline(id)}, ${verification.completedAt ? `completed ${verification.completedAt}` : 'not completed yet'}.`,
     ]
     return `${parts.filter(Boolean).join('\n\n')}\n`
   },

@@ -20,3 +20,7 @@ export interface Report {
   /** The whole report as text. Pure: the same verification always gives the same bytes. */
   render(verification: StoredVerification, options: ReportOptions): string
 }
+
+/** The page of a verification on the site that the report comes from; null where there is no site. */
+export const pageAddress = (id: string, { baseUrl }: ReportOptions): string | null =>
+  baseUrl ? `${baseUrl}/verifications/${encodeURIComponent(id)}` : null

@@ -8,6 +8,7 @@ import {
   languageUsed,
   quoteTypeName,
   referenceSource,
+  referencesUsed,
   renderingSource,
   SEVERITY_SHAPE,
   STATUS_MEANING,
@@ -134,14 +135,8 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
     for (const notice of outcome.notices) add(INDENT, { text: visible(notice.message), style: '' })
   }
   if (outcome) {
-    const { engine, calibration, referencesUsed, signature } = outcome.method
-    heading(
-      'METHOD',
-      engine,
-      `calibration ${calibration}`,
-      `${referencesUsed} references`,
-      `signature ${signature.slice(0, 12)}`,
-    )
+    const { engine, calibration, referencesUsed: used, signature } = outcome.method
+    heading('METHOD', engine, `calibration ${calibration}`, referencesUsed(used), `signature ${signature.slice(0, 12)}`)
   }
   return `${lines.join('\n')}\n`
 }

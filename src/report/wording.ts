@@ -53,3 +53,6 @@ export function referenceSource(reference: Reference): string {
   const of = reference.of === 'rendering' ? 'back from the rendering' : undefined
   return [origin, languageName(reference.language), of].filter(Boolean).join(', ')
 }
+
+export const referencesUsed = (count: number): string =>
+  count === 0 ? 'no reference' : `${count} ${count === 1 ? 'reference' : 'references'}`
