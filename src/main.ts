@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import type { CommandContext, OpenService } from './cli/context.ts'
 import type { Config } from './config.ts'
-import type { Store } from './store/store.ts'
 import type { Translator } from './translation/translator.ts'
 import { VERSION } from './version.ts'
 
@@ -18,20 +17,35 @@ function refuseOldNode(): void {
   process.exit(2)
 }
 
-/** The translators that the configuration names; with a store, their answers are kept in it. */
-async function openTranslators(config: Config, store?: Store): Promise<readonly Translator[]> {
-  if (config.translators.length === 0) return []
-  const { createTranslators } = await import('./translation/providers/index.ts')
-  return createTranslators(config, store)
+/** The translators that the configuration names, each left alone for a while after it failed repeatedly. */
+async function openTranslators({ translators: ids }: Config): Promise<readonly Translator[]> {
+  if (ids.length === 0) return []
+  const [{ translatorsById }, { withCircuitBreaker }] = await Promise.all([
+    import('./translation/providers/index.ts'),
+    import('./translation/circuit-breaker.ts'),
+  ])
+  return translatorsById(ids).map((translator) => withCircuitBreaker(translator))
 }
 
 async function openService(config: Config): Promise<OpenService> {
-  const [{ openStore }, { createService }] = await Promise.all([
+  const [{ pino }, { openStore }, { cached }, { createService }, translators] = await Promise.all([
+    import('pino'),
     import('./store/open.ts'),
+    import('./translation/cached.ts'),
     import('./service/create-service.ts'),
+    openTranslators(config),
   ])
+  const log = pino({ name: 'truequote', level: config.logLevel }, pino.destination(2))
   const store = await openStore({ database: config.database })
-  const service = createService({ store, translators: await openTranslators(config, store), config, version: VERSION })
+  const service = createService({
+    store,
+    translators: translators.map((translator) =>
+      cached(translator, store, (err) => log.warn({ err, translator: translator.id }, 'the translation cache failed')),
+    ),
+    config,
+    version: VERSION,
+    log,
+  })
   return {
     service,
     async close() {
