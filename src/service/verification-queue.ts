@@ -59,12 +59,16 @@ export class VerificationQueue<Result> {
     const next = this.#waiting.shift()
     if (!next) return
     this.#running += 1
-    this.#work(next.id)
-      .then(next.resolve, next.reject)
-      .finally(() => {
-        this.#running -= 1
-        this.#known.delete(next.id)
-        this.#startNext()
-      })
+    // Settled after the books: whoever awaits a result finds its place free.
+    const settle = (answer: () => void) => {
+      this.#running -= 1
+      this.#known.delete(next.id)
+      answer()
+      this.#startNext()
+    }
+    this.#work(next.id).then(
+      (result) => settle(() => next.resolve(result)),
+      (cause: unknown) => settle(() => next.reject(cause)),
+    )
   }
 }
