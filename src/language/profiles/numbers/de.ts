@@ -87,7 +87,7 @@ export const numbers: NumberFacts = {
   unitsFirst: true,
   ordinalTails: ['ste', 'ster', 'stes', 'sten', 'stem'],
   tails:
-    'jährig jährige jähriger jähriges jährigen jährigem tägig tägige tägiger tägigen tägiges stündig stündige stündiger stündigen minütig minütige minütigen monatig monatige monatigen wöchig wöchige wöchigen köpfig köpfige köpfigen köpfiger teilig teilige teiligen stellig stellige stelligen stöckig stöckige stöckigen prozentig prozentige fach fache fachen facher mal malige maligen maliger er ern jahrige'.split(
+    'jährig jährige jähriger jähriges jährigen jährigem tägig tägige tägiger tägigen tägiges stündig stündige stündiger stündigen minütig minütige minütigen monatig monatige monatigen wöchig wöchige wöchigen köpfig köpfige köpfigen köpfiger teilig teilige teiligen stellig stellige stelligen stöckig stöckige stöckigen prozentig prozentige fach fache fachen facher mal malige maligen maliger'.split(
       ' ',
     ),
   bare: ['hundert', 'tausend'],

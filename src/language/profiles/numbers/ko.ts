@@ -1,0 +1,107 @@
+import type { NumberFacts } from '../../../text/number-facts.ts'
+import { forms, units } from './forms.ts'
+
+const TENS: readonly (readonly [number, string])[] = [
+  [10, '열'],
+  [20, '스물'],
+  [30, '서른'],
+  [40, '마흔'],
+  [50, '쉰'],
+  [60, '예순'],
+  [70, '일흔'],
+  [80, '여든'],
+  [90, '아흔'],
+]
+const UNITS: readonly (readonly [number, string])[] = [
+  [1, '하나'],
+  [1, '한'],
+  [2, '둘'],
+  [2, '두'],
+  [3, '셋'],
+  [3, '세'],
+  [4, '넷'],
+  [4, '네'],
+  [5, '다섯'],
+  [6, '여섯'],
+  [7, '일곱'],
+  [8, '여덟'],
+  [9, '아홉'],
+]
+const COUNTERS =
+  '명 명이 명의 명은 명을 명도 개 개의 개가 개를 번 번의 번째 살 시간 시간의 달 달간 사람 사람의 사람이 마리 가지 곳 곳의 배 차례 차례의 나라 대 장 권 해 해의 쌍 팀 주 주간'.split(
+    ' ',
+  )
+
+export const numbers: NumberFacts = {
+  decimal: '.',
+  grouping: [','],
+  words: {
+    ...Object.fromEntries([...TENS, ...UNITS].map(([value, word]) => [word, value])),
+    ...Object.fromEntries(
+      TENS.flatMap(([ten, word]) => UNITS.map(([unit, small]) => [word + small, ten + unit] as const)),
+    ),
+    ...forms([
+      [20, '스무'],
+      [3, '석 서'],
+      [4, '넉'],
+      [1, '유일한'],
+    ]),
+  },
+  scales: forms([
+    [100, '백'],
+    [1e3, '천'],
+    [1e4, '만'],
+    [1e8, '억'],
+    [1e12, '조'],
+  ]),
+  joiners: [],
+  ordinals: forms([
+    [1, '첫째 첫번째 첫'],
+    [2, '둘째 두번째'],
+    [3, '셋째 세번째'],
+    [4, '넷째 네번째'],
+    [5, '다섯째'],
+  ]),
+  fractions: forms([[1 / 2, '절반 반']]),
+  ambiguous: '하나 한 둘 두 세 네 석 서 넉 유일한 첫째 첫 둘째 절반 반 해 열 백 천 만 억 조'.split(' '),
+  compounds: true,
+  tails: COUNTERS,
+  runs: {
+    digits: { 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 },
+    scales: { 십: 10, 백: 100, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
+    counters: [],
+    except: [],
+    ordinal: ['제'],
+    fraction: ['분의'],
+    point: ['점'],
+    vague: ['수', '몇', '여러'],
+  },
+  units: units([
+    ['%', '퍼센트 프로 % 포인트'],
+    ['km', '킬로미터 킬로 ㎞'],
+    ['m', '미터'],
+    ['cm', '센티미터 센티'],
+    ['mi', '마일'],
+    ['kg', '킬로그램 ㎏'],
+    ['g', '그램'],
+    ['t', '톤'],
+    ['ha', '헥타르'],
+    ['km²', '제곱킬로미터'],
+    ['m²', '제곱미터'],
+    ['l', '리터'],
+    ['USD', '달러'],
+    ['EUR', '유로'],
+    ['KRW', '원'],
+    ['JPY', '엔'],
+    ['CNY', '위안'],
+    ['s', '초'],
+    ['min', '분'],
+    ['h', '시간'],
+    ['day', '일'],
+    ['week', '주'],
+    ['month', '개월'],
+    ['year', '년'],
+    ['century', '세기'],
+  ]),
+  approximate: '약 대략 거의 이상 이하 여 미만 가량 정도 넘는 최소'.split(' '),
+}

@@ -1,0 +1,255 @@
+import type { Atom } from './number-atoms.ts'
+import { readPhrase } from './number-phrase.ts'
+import type { Lexicon } from './number-words.ts'
+import { readNumeral, toAsciiDigits } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+import { SCALE_SYMBOLS, UNIT_SYMBOLS } from './units.ts'
+
+type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
+
+/** Numbers read from digits, each with the atom it starts at. */
+export interface DigitReading {
+  readonly drafts: readonly { readonly draft: Draft; readonly first: number }[]
+  readonly next: number
+}
+
+// Letters that run together with digits; of other scripts it is a particle or a counter.
+const ALPHABET_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u
+const ALPHABET_START = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+const ORDINAL_SUFFIX =
+  /^(?:st|nd|rd|th|er|re|ère|e|ᵉ|è|ème|eme|nde?|º|ª|o|a|os|as|ste|de|ter|tes?|ro|ra|to|ta|mo|ma|vo|va|no|na|ο|ος|η|го|й|я|е|му|м|х|ми|ю|ый|ой|ий|ая|ое|ого|ому|ом|ым|ых)$/iu
+const DECADE_SUFFIX = /^(?:s|er|ern|ers|es|-?х|-?е|-?ые|-?ых|-?ті|-?тих|lar|ler)$/u
+// Words before a hyphen that leave the number a number: mid-2019, post-1990.
+const NUMBER_PREFIX = /^(?:mid|pre|post|sub|under|over|top|early|late|circa|non|mi|pod|nad|před|po|по|под|до|пост)$/iu
+const MERIDIEM = /^ ?(?<half>[ap])\.? ?m\b\.?/iu
+const CLOCK = /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::[0-5]\d)?$/
+const HOUR_MINUTE = /^ ?(?:h|H|時|时|點|点|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:分|분|m(?:in)?\b))?(?![\p{L}\p{N}%])/u
+const HOUR_ALONE = /^(?:時|时|點|点(?!\p{Nd})|시)(?![間间간])/u
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 0.1 }
+
+/** The value of a one-character fraction such as ½ or ⅔. */
+function fractionValue(char: string): number {
+  const known = FRACTIONS[char]
+  if (known !== undefined) return known
+  const [over = '', under = ''] = char.normalize('NFKC').split('\u2044')
+  return Number(over) / Number(under)
+}
+
+class DigitReader {
+  private readonly text: string
+  private readonly atoms: readonly Atom[]
+  private readonly lexicon: Lexicon | undefined
+
+  constructor(text: string, atoms: readonly Atom[], lexicon: Lexicon | undefined) {
+    this.text = text
+    this.atoms = atoms
+    this.lexicon = lexicon
+  }
+
+  read(at: number): DigitReading {
+    const atom = this.atoms[at]!
+    if (atom.kind === 'fraction') {
+      const draft = this.draft(atom.start, atom.end, fractionValue(atom.text), 'fraction')
+      return { drafts: [{ draft, first: at }], next: at + 1 }
+    }
+    const ascii = toAsciiDigits(atom.text)
+    if (ascii.includes(':')) return this.colons(at, ascii)
+    const label = this.isLabelled(at)
+    const last = label ? at : this.lastOfGroups(at)
+    const end = this.atoms[last]!.end
+    const reading = readNumeral(this.text.slice(atom.start, end), this.lexicon?.facts)
+    if (!reading || !Number.isFinite(reading.value)) return this.pieces(at, label)
+    const draft = this.draft(atom.start, end, reading.value, label ? 'label' : 'cardinal')
+    if (reading.alternatives.length > 0) draft.alternatives = reading.alternatives
+    if (label) return { drafts: [{ draft, first: at }], next: this.afterLetters(last + 1, end) }
+    this.sign(draft)
+    const next = this.follow(draft, last + 1)
+    draft.text = this.text.slice(draft.start, draft.end)
+    return { drafts: [{ draft, first: at }], next }
+  }
+
+  private draft(start: number, end: number, value: number, kind: Quantity['kind']): Draft {
+    return { start, end, value, kind, text: this.text.slice(start, end), scale: 1 }
+  }
+
+  private colons(at: number, ascii: string): DigitReading {
+    const atom = this.atoms[at]!
+    const clock = CLOCK.exec(ascii)?.groups
+    const hour = Number(clock?.hour)
+    if (clock && hour <= 24) {
+      const draft = this.draft(atom.start, atom.end, hour * 60 + Number(clock.minute), 'time')
+      const next = this.meridiem(draft, at + 1)
+      return { drafts: [{ draft, first: at }], next }
+    }
+    return this.pieces(at, false)
+  }
+
+  private meridiem(draft: Draft, next: number): number {
+    const match = MERIDIEM.exec(this.text.slice(draft.end, draft.end + 8))
+    const hour = Math.floor((draft.kind === 'time' ? draft.value : draft.value * 60) / 60)
+    if (!match || hour > 12) return next
+    if (draft.kind !== 'time') draft.value = Math.floor(draft.value) * 60 + Math.round((draft.value % 1) * 100)
+    draft.kind = 'time'
+    const afternoon = match.groups!.half!.toLowerCase() === 'p'
+    draft.value += afternoon ? (hour < 12 ? 720 : 0) : hour === 12 ? -720 : 0
+    draft.end += match[0].trimEnd().length
+    return this.afterLetters(next, draft.end)
+  }
+
+  /** Digits that are no one number (1.2.3, 3:1, a date) as the whole numbers between their separators. */
+  private pieces(at: number, label: boolean): DigitReading {
+    const atom = this.atoms[at]!
+    const drafts = [...atom.text.matchAll(/\p{Nd}+/gu)].map((match) => {
+      const start = atom.start + match.index
+      const value = Number(toAsciiDigits(match[0]))
+      const draft = this.draft(start, start + match[0].length, value, label ? 'label' : 'cardinal')
+      return { draft, first: at }
+    })
+    return { drafts: drafts.filter(({ draft }) => Number.isFinite(draft.value)), next: at + 1 }
+  }
+
+  /** The last atom of digits grouped by spaces: 1 234 567,8. */
+  private lastOfGroups(at: number): number {
+    const spaces = !this.lexicon || this.lexicon.facts.grouping.includes(' ')
+    let last = at
+    if (!/^\p{Nd}{1,3}$/u.test(this.atoms[at]!.text)) return at
+    for (let next = at + 1; next < this.atoms.length; next++) {
+      const atom = this.atoms[next]!
+      const apart = this.text.slice(this.atoms[next - 1]!.end, atom.start)
+      if (atom.kind !== 'digits' || apart !== ' ' || !/^\p{Nd}{3}(?:[.,٫]\p{Nd}+)?$/u.test(atom.text)) break
+      last = next
+      if (atom.text.length > 3) break
+    }
+    return spaces || last - at > 1 ? last : at
+  }
+
+  /** Digits that belong to a name: letters directly before them, or a capitalised word and a hyphen. */
+  private isLabelled(at: number): boolean {
+    const atom = this.atoms[at]!
+    const before = this.atoms[at - 1]
+    if (!before || before.end !== atom.start) return false
+    if (before.kind === 'word')
+      return ALPHABET_END.test(before.text) && !/^(?:Rs|USD|EUR|GBP|CHF|RMB|US|v)$/.test(before.text)
+    const word = this.atoms[at - 2]
+    if (!/^[-']$/.test(before.text) || word?.kind !== 'word' || word.end !== before.start) return false
+    return ALPHABET_END.test(word.text) && !NUMBER_PREFIX.test(word.text)
+  }
+
+  /** -5, but not the second number of 3-5. */
+  private sign(draft: Draft): void {
+    const before = this.text.slice(Math.max(0, draft.start - 2), draft.start)
+    if (!/(?:^|[\s(])-$/.test(before) || (before === '-' && draft.start > 1)) return
+    draft.alternatives = [...(draft.alternatives ?? []), draft.value]
+    draft.value = -draft.value
+    draft.start--
+  }
+
+  private afterLetters(next: number, end: number): number {
+    let at = next
+    while (at < this.atoms.length && this.atoms[at]!.start < end) at++
+    return at
+  }
+
+  /** Reads what is written onto or after the digits; the index of the atom to go on from. */
+  private follow(draft: Draft, next: number): number {
+    const rest = this.text.slice(draft.end, draft.end + 12)
+    const hour = draft.value >= 0 && draft.value <= 24 && Number.isInteger(draft.value)
+    const minutes = hour ? HOUR_MINUTE.exec(rest) : null
+    if (minutes || (hour && HOUR_ALONE.test(rest))) {
+      draft.kind = 'time'
+      draft.value = draft.value * 60 + Number(toAsciiDigits(minutes?.groups?.minute ?? '0'))
+      draft.end += minutes?.[0].length ?? 0
+      return this.afterLetters(next, draft.end)
+    }
+    if (draft.value >= 0 && draft.value < 13 && MERIDIEM.test(rest)) return this.meridiem(draft, next)
+    const simple = /^\/(?<under>[1-9]\p{Nd}?)(?![\p{Nd}/.,])/u.exec(rest)
+    if (
+      simple &&
+      Number.isInteger(draft.value) &&
+      draft.value < 100 &&
+      this.atoms[next + 1]?.text === simple.groups!.under
+    ) {
+      return this.slash(draft, Number(toAsciiDigits(simple.groups!.under!)), next)
+    }
+    const char = this.atoms[next]
+    if (char?.kind === 'fraction' && char.start - draft.end <= 1) {
+      draft.value += fractionValue(char.text)
+      draft.end = char.end
+      return this.scales(draft, next + 1)
+    }
+    return this.suffix(draft, next)
+  }
+
+  private slash(draft: Draft, under: number, next: number): number {
+    draft.alternatives = [...(draft.alternatives ?? []), draft.value]
+    draft.value /= under
+    draft.kind = 'fraction'
+    draft.end = this.atoms[next + 1]!.end
+    return next + 2
+  }
+
+  private suffix(draft: Draft, next: number): number {
+    const hyphen = this.atoms[next]?.text === '-' || this.atoms[next]?.text === "'"
+    const at = hyphen && this.atoms[next]!.start === draft.end ? next + 1 : next
+    const word = this.atoms[at]
+    const glued = word?.kind === 'word' && word.start === (at > next ? this.atoms[next]!.end : draft.end)
+    if (!glued || !ALPHABET_START.test(word.text)) return this.scales(draft, next)
+    const written = word.text
+    const round = Number.isInteger(draft.value) && draft.value >= 10 && draft.value % 10 === 0
+    if (
+      round &&
+      DECADE_SUFFIX.test(written) &&
+      (at === next || /\p{Script=Cyrillic}/u.test(written) || written === 's')
+    ) {
+      draft.kind = 'decade'
+      draft.end = word.end
+      return at + 1
+    }
+    const scale = at === next ? SCALE_SYMBOLS[written] : undefined
+    const known = this.lexicon?.words.get(word.key)
+    if (at === next && (UNIT_SYMBOLS[written] !== undefined || this.lexicon?.units.has(word.key)))
+      return this.scales(draft, next)
+    if (scale !== undefined) {
+      if (/^[KMB]$/.test(written)) draft.alternatives = [...(draft.alternatives ?? []), draft.value]
+      draft.value *= scale
+      draft.scale = scale
+      draft.end = word.end
+      return at + 1
+    }
+    if (known && at === next) return this.scales(draft, next)
+    if (ORDINAL_SUFFIX.test(written) && (at === next || /^\p{Script=Cyrillic}{1,3}$/u.test(written))) {
+      draft.kind = 'ordinal'
+      draft.end = word.end
+      return at + 1
+    }
+    if (at > next) return this.scales(draft, next)
+    if (/^(?:x|х)$/u.test(written) || this.lexicon?.tails.includes(word.key)) return at + 1
+    draft.kind = 'label'
+    return at + 1
+  }
+
+  /** 3.5 million; 2 lakh 50 thousand; 3 and a half. */
+  private scales(draft: Draft, next: number): number {
+    if (!this.lexicon) return next
+    const given = draft.value
+    const phrase = readPhrase(this.text, this.atoms, this.lexicon, next, { value: given, end: draft.end })
+    if (!phrase || phrase.end === draft.end) return next
+    if (phrase.kind === 'ordinal') return next
+    draft.value = phrase.value
+    draft.kind = phrase.kind
+    draft.scale = phrase.scale
+    draft.end = phrase.end
+    if (draft.alternatives && given !== 0) draft.alternatives = draft.alternatives.map((value) => value * phrase.scale)
+    return phrase.next
+  }
+}
+
+/** Reads the number or numbers that start at an atom of digits or at a fraction character. */
+export function readDigitAtoms(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  lexicon: Lexicon | undefined,
+): DigitReading {
+  return new DigitReader(text, atoms, lexicon).read(at)
+}

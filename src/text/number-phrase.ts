@@ -1,0 +1,268 @@
+import type { Atom } from './number-atoms.ts'
+import { phraseAt } from './number-context.ts'
+import { type Lexicon, NumberSum, type NumberWord, readCompound } from './number-words.ts'
+
+/** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
+export interface PhraseReading {
+  readonly value: number
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction'
+  /** Index of the atom after it. */
+  readonly next: number
+  readonly end: number
+  readonly scale: number
+  /** One ambiguous word alone. */
+  readonly weak: boolean
+  readonly alternatives: readonly number[]
+  /** Words were used, not digits alone. */
+  readonly spelled: boolean
+}
+
+interface Found {
+  readonly word: NumberWord
+  readonly next: number
+  readonly end: number
+  readonly joins: boolean
+}
+
+const ORDINAL_COMPOUND = { ambiguous: false, bare: false } as const
+
+/** Reads one number from the atoms, from left to right. */
+class PhraseReader {
+  private readonly text: string
+  private readonly atoms: readonly Atom[]
+  private readonly lexicon: Lexicon
+  private readonly sum: NumberSum
+  private kind: PhraseReading['kind'] = 'cardinal'
+  private factor = 1
+  private words = 0
+  private weak = false
+  private alternatives: number[] = []
+  private next: number
+  private end: number
+
+  constructor(text: string, atoms: readonly Atom[], lexicon: Lexicon, from: number, end: number) {
+    this.text = text
+    this.atoms = atoms
+    this.lexicon = lexicon
+    this.sum = new NumberSum(lexicon.facts)
+    this.next = from
+    this.end = end
+  }
+
+  read(digits: number | undefined): PhraseReading | null {
+    if (digits !== undefined) this.sum.add(digits)
+    let at = this.next
+    let article = false
+    if (digits === undefined && this.lexicon.articles.has(this.atoms[at]?.key ?? '')) {
+      article = true
+      at++
+    }
+    const half = digits === undefined ? this.plusBefore(at) : undefined
+    if (half) at = half.next
+    for (;;) {
+      const found = this.lookUp(at, this.next !== at || digits !== undefined || this.words > 0 || article)
+      if (!found) break
+      const { word } = found
+      if (found.joins) this.sum.join()
+      if (word.role === 'joiner') {
+        if (!this.sum.join()) break
+        at = found.next
+        continue
+      }
+      if (article && this.words === 0 && !this.afterArticle(word)) return null
+      const more = this.apply(word)
+      if (more === 'refused') break
+      this.words++
+      this.weak = this.words === 1 && digits === undefined && word.ambiguous && !article
+      at = found.next
+      this.next = at
+      this.end = found.end
+      if (more === 'done') break
+      this.plusAfter()
+      at = this.next
+    }
+    if (half && this.words > 0) this.sum.plus(half.value)
+    if (digits === undefined && this.words === 0) return null
+    if (digits !== undefined && this.words === 0) this.plusAfter()
+    return {
+      value: this.sum.value * this.factor,
+      kind: this.kind,
+      next: this.next,
+      end: this.end,
+      scale: this.sum.scale,
+      weak: this.weak,
+      alternatives: this.alternatives,
+      spelled: this.words > 0 && digits === undefined,
+    }
+  }
+
+  private afterArticle(word: NumberWord): boolean {
+    return word.role === 'scale' || word.role === 'fraction' || word.fraction !== undefined
+  }
+
+  /** साढ़े तीन: three and a half, the half first. */
+  private plusBefore(at: number): { value: number; next: number } | undefined {
+    const value = this.lexicon.facts.plusBefore?.[this.atoms[at]?.key ?? '']
+    return value === undefined ? undefined : { value, next: at + 1 }
+  }
+
+  private plusAfter(): void {
+    const from = this.text[this.end] === ' ' ? this.end + 1 : this.end
+    const plus = phraseAt(this.text, from, this.lexicon.plus)
+    if (!plus || this.kind !== 'cardinal') return
+    this.sum.plus(plus.value)
+    this.words++
+    this.end = plus.end
+    while (this.next < this.atoms.length && this.atoms[this.next]!.start < plus.end) this.next++
+  }
+
+  private apply(word: NumberWord): 'more' | 'done' | 'refused' {
+    const { sum } = this
+    switch (word.role) {
+      case 'value':
+        return sum.add(word.value) || sum.pair(word.value) ? 'more' : 'refused'
+      case 'scale':
+        if (sum.empty && !word.bare && !this.startsWithArticle()) return 'refused'
+        return sum.multiply(word.value) ? 'more' : 'refused'
+      case 'ordinal':
+        return this.applyOrdinal(word)
+      default:
+        return this.applyFraction(word.value)
+    }
+  }
+
+  private startsWithArticle(): boolean {
+    return this.lexicon.articles.has(this.atoms[this.next]?.key ?? '')
+  }
+
+  private applyOrdinal(word: NumberWord): 'done' | 'refused' {
+    const { sum } = this
+    if (word.fraction !== undefined && this.startsWithArticle() && sum.empty) return this.applyFraction(word.fraction)
+    const added = word.value >= 100 && !sum.empty ? sum.multiply(word.value) : sum.add(word.value)
+    if (added) {
+      this.kind = 'ordinal'
+      if (word.fraction !== undefined && this.words === 0) this.alternatives.push(word.fraction)
+      return 'done'
+    }
+    return word.fraction === undefined ? 'refused' : this.applyFraction(word.fraction)
+  }
+
+  private applyFraction(value: number): 'done' | 'refused' {
+    const { sum } = this
+    if (this.factor !== 1) return 'refused'
+    if (value >= 1) {
+      if (sum.empty) sum.add(value)
+      else this.factor = value
+      return 'done'
+    }
+    if (sum.empty) {
+      sum.add(1)
+      this.factor = value
+      this.kind = 'fraction'
+      return this.scaleAfterFraction()
+    }
+    this.factor = value
+    this.kind = 'fraction'
+    return 'done'
+  }
+
+  /** Half a million is no fraction but a number. */
+  private scaleAfterFraction(): 'done' {
+    let at = this.next + 1
+    if (this.startsWithArticle()) at++
+    const afterHalf = this.atoms[at]
+    if (afterHalf && (this.lexicon.articles.has(afterHalf.key) || this.lexicon.words.get(afterHalf.key)?.value === 1))
+      at++
+    const found = this.lookUp(at, true)
+    const large = found?.word.role === 'scale' && found.word.value >= 100
+    const dozen = found?.word.role === 'fraction' && found.word.value > 2
+    if (found && (large || dozen)) {
+      this.factor *= found.word.value
+      this.kind = 'cardinal'
+      this.weak = false
+      this.pending = found
+    }
+    return 'done'
+  }
+
+  /** A scale already taken into account, to be stepped over. */
+  private pending: Found | undefined
+
+  /** The number word or phrase at an atom; null when there is none or when punctuation stands before it. */
+  private lookUp(at: number, inside: boolean): Found | null {
+    let first = at
+    if (inside && this.atoms[first]?.text === '-' && this.tight(first)) first++
+    const atom = this.atoms[first]
+    if (atom?.kind !== 'word') return null
+    if (inside && first === at && first > 0 && !this.spaced(first)) return null
+    for (let count = this.lexicon.longestPhrase; count > 0; count--) {
+      const phrase = this.phrase(first, count)
+      const word = phrase && this.lexicon.words.get(phrase.key)
+      if (phrase && word) return { word, next: phrase.next, end: phrase.end, joins: false }
+    }
+    return this.proclitic(atom, first) ?? this.compound(atom, first, atom.key, false)
+  }
+
+  private proclitic(atom: Atom, at: number): Found | null {
+    for (const [prefix, joins] of Object.entries(this.lexicon.facts.prefixes ?? {})) {
+      if (!atom.key.startsWith(prefix) || atom.key.length <= prefix.length + 1) continue
+      const rest = atom.key.slice(prefix.length)
+      const word = this.lexicon.words.get(rest)
+      if (word && word.role !== 'joiner') return { word, next: at + 1, end: atom.end, joins }
+    }
+    return null
+  }
+
+  private compound(atom: Atom, at: number, key: string, joins: boolean): Found | null {
+    if (!this.lexicon.facts.compounds) return null
+    const compound = readCompound(key, this.lexicon)
+    if (!compound) return null
+    const role = compound.ordinal ? 'ordinal' : 'value'
+    return { word: { role, value: compound.value, ...ORDINAL_COMPOUND }, next: at + 1, end: atom.end, joins }
+  }
+
+  private phrase(first: number, count: number): { key: string; next: number; end: number } | null {
+    let key = ''
+    let at = first
+    for (let taken = 0; taken < count; taken++) {
+      if (taken > 0 && this.atoms[at]?.text === '-' && this.tight(at)) at++
+      const atom = this.atoms[at]
+      if (atom?.kind !== 'word' || (taken > 0 && !this.spaced(at) && this.atoms[at - 1]!.text !== '-')) return null
+      key += taken > 0 ? ` ${atom.key}` : atom.key
+      at++
+    }
+    return { key, next: at, end: this.atoms[at - 1]!.end }
+  }
+
+  /** A hyphen with no space on either side. */
+  private tight(at: number): boolean {
+    return this.atoms[at - 1]?.end === this.atoms[at]!.start && this.atoms[at + 1]?.start === this.atoms[at]!.end
+  }
+
+  /** Nothing but spaces, few of them, between an atom and the one before. */
+  private spaced(at: number): boolean {
+    const gap = this.text.slice(this.atoms[at - 1]!.end, this.atoms[at]!.start)
+    return gap.length <= 2 && !gap.includes('\n')
+  }
+
+  stepOver(): { next: number; end: number } | undefined {
+    return this.pending
+  }
+}
+
+/**
+ * Reads the number that starts at an atom, or that goes on after digits already read (then `digits` is their value,
+ * `from` the atom after them and `end` where they end); null when no number stands there.
+ */
+export function readPhrase(
+  text: string,
+  atoms: readonly Atom[],
+  lexicon: Lexicon,
+  from: number,
+  digits?: { readonly value: number; readonly end: number },
+): PhraseReading | null {
+  const reader = new PhraseReader(text, atoms, lexicon, from, digits?.end ?? 0)
+  const reading = reader.read(digits?.value)
+  const over = reader.stepOver()
+  return reading && over ? { ...reading, next: over.next, end: over.end } : reading
+}

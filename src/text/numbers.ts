@@ -1,0 +1,225 @@
+import { type Atom, numberAtoms } from './number-atoms.ts'
+import { isApproximate, unitAfter, unitBefore } from './number-context.ts'
+import { readDigitAtoms } from './number-digits.ts'
+import type { NumberFacts } from './number-facts.ts'
+import { readPhrase } from './number-phrase.ts'
+import { readRun } from './number-runs.ts'
+import { type Lexicon, lexiconOf } from './number-words.ts'
+import type { Quantity } from './quantity.ts'
+
+type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
+
+const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+const RANGE = /^ ?[-–~～〜至到] ?$/
+
+function romanValue(text: string): number {
+  const values = [...text].map((char) => ROMAN_VALUES[char]!)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
+/** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. */
+function withContext(
+  draft: Draft,
+  atoms: readonly Atom[],
+  first: number,
+  next: number,
+  text: string,
+  lexicon?: Lexicon,
+) {
+  const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, draft.end, lexicon)
+  const before = draft.kind === 'time' ? null : unitBefore(text, draft.start, lexicon)
+  // 2010 г. is a year, not grams.
+  const year = draft.value >= 1000 && draft.value <= 2100 && after?.unit === 'g' && text[draft.end] === ' '
+  const unit = before?.unit ?? (year ? undefined : after?.unit)
+  if (unit === 'clock' && draft.value <= 24) {
+    draft.kind = 'time'
+    draft.value = Math.floor(draft.value) * 60 + Math.round((draft.value % 1) * 100)
+  } else if (unit && unit !== 'clock') draft.unit = unit
+  if (draft.unit === '%') draft.kind = 'percent'
+  // $5m: with money the letter is a million, not a metre.
+  if (before && after?.unit === 'm') {
+    draft.value *= 1e6
+    draft.end = after.end
+  }
+  if (isApproximate(atoms, first, Math.max(first, next - 1), text, lexicon)) draft.approximate = true
+  draft.text = text.slice(draft.start, draft.end)
+}
+
+/** The first end of a range shares the scale and the unit of the second: 10–15 million. */
+function shareAcrossRange(first: Draft, second: Draft, text: string): void {
+  const gap = text.slice(first.end, second.start)
+  const dash = RANGE.test(gap)
+  if (!dash && !/^ ?\p{L}{1,3} ?$/u.test(gap)) return
+  if (dash && second.unit && !first.unit) first.unit = second.unit
+  if (second.scale > 1 && first.scale === 1 && first.value < second.value) {
+    const scaled = first.value * second.scale
+    first.alternatives = [...(first.alternatives ?? []), dash ? first.value : scaled]
+    if (dash) first.value = scaled
+  }
+  // 2019–20, 1914–18.
+  const years = first.value >= 1000 && first.value <= 2100 && second.value < 100 && (dash || gap === '/')
+  if (years) {
+    const century = Math.floor(first.value / 100) * 100
+    second.alternatives = [...(second.alternatives ?? []), century + second.value]
+  }
+}
+
+class Reader {
+  private readonly text: string
+  private readonly atoms: readonly Atom[]
+  private readonly lexicon: Lexicon | undefined
+  private readonly found: Draft[] = []
+
+  constructor(text: string, facts: NumberFacts | undefined) {
+    this.text = text
+    this.atoms = numberAtoms(text)
+    this.lexicon = facts && lexiconOf(facts)
+  }
+
+  read(): Draft[] {
+    for (let at = 0; at < this.atoms.length; ) at = this.step(at)
+    for (let index = 1; index < this.found.length; index++) {
+      shareAcrossRange(this.found[index - 1]!, this.found[index]!, this.text)
+    }
+    return this.found
+  }
+
+  /** Reads at one atom; the index to go on from. */
+  private step(at: number): number {
+    const atom = this.atoms[at]!
+    if (atom.kind === 'digits' || atom.kind === 'fraction') {
+      const run = this.lexicon?.facts.runs ? this.runAt(at, atom.start) : null
+      return run ?? this.digits(at)
+    }
+    if (atom.kind !== 'word') return at + 1
+    if (this.lexicon?.facts.runs) {
+      const next = this.runsInWord(at)
+      if (next !== null) return next
+    }
+    return this.words(at)
+  }
+
+  private digits(at: number): number {
+    const { drafts, next } = readDigitAtoms(this.text, this.atoms, at, this.lexicon)
+    for (const { draft, first } of drafts) {
+      withContext(draft, this.atoms, first, next, this.text, this.lexicon)
+      this.found.push(draft)
+    }
+    return next
+  }
+
+  private words(at: number): number {
+    const atom = this.atoms[at]!
+    const phrase = this.lexicon && readPhrase(this.text, this.atoms, this.lexicon, at)
+    if (phrase) {
+      const draft: Draft = {
+        start: atom.start,
+        end: phrase.end,
+        value: phrase.value,
+        kind: phrase.kind,
+        scale: phrase.scale,
+        text: '',
+        spelled: true,
+      }
+      if (phrase.weak) draft.weak = true
+      if (phrase.alternatives.length > 0) draft.alternatives = phrase.alternatives
+      withContext(draft, this.atoms, at, phrase.next, this.text, this.lexicon)
+      this.found.push(draft)
+      return Math.max(at + 1, phrase.next)
+    }
+    if (ROMAN.test(atom.text)) {
+      const { start, end, text } = atom
+      this.found.push({ start, end, text, value: romanValue(text), kind: 'roman', scale: 1, weak: true })
+    }
+    return at + 1
+  }
+
+  /** Looks for numerals inside a word of a script without spaces; null where the word holds none. */
+  private runsInWord(at: number): number | null {
+    const { runs } = this.lexicon!.facts
+    const atom = this.atoms[at]!
+    let position = atom.start
+    let next: number | null = null
+    while (position < atom.end) {
+      const char = this.text[position]!
+      const starts = Object.hasOwn(runs!.digits, char) || Object.hasOwn(runs!.scales, char)
+      const except = runs!.except.find((word) => word.includes(char) && this.covers(word, position))
+      if (!starts || except) {
+        position++
+        continue
+      }
+      const end = this.pushRun(at, position)
+      if (end === null) position++
+      else {
+        position = end
+        next = at + 1
+      }
+    }
+    if (next === null) return null
+    while (next < this.atoms.length && this.atoms[next]!.start < position) next++
+    return next
+  }
+
+  /** Whether an exception stands around a place in the text. */
+  private covers(word: string, position: number): boolean {
+    const from = Math.max(0, position - word.length + 1)
+    const found = this.text.slice(from, position + word.length).indexOf(word)
+    return found >= 0 && from + found <= position
+  }
+
+  private runAt(at: number, start: number): number | null {
+    if (/^\p{Script=Latin}$/u.test(this.text[start - 1] ?? '')) return null
+    const reading = readRun(this.text, start, this.lexicon!.facts.runs!)
+    if (!reading?.spelled) return null
+    const end = this.pushRun(at, start)
+    if (end === null) return null
+    let next = at + 1
+    while (next < this.atoms.length && this.atoms[next]!.end <= end) next++
+    // The rest of a word that the number ended in is read as well.
+    const rest = this.atoms[next]
+    if (rest && rest.start < end) {
+      const word = { ...rest, start: end, text: this.text.slice(end, rest.end), key: this.text.slice(end, rest.end) }
+      ;(this.atoms as Atom[])[next] = word
+    }
+    return next
+  }
+
+  private pushRun(at: number, start: number): number | null {
+    const runs = this.lexicon!.facts.runs!
+    const reading = readRun(this.text, start, runs)
+    if (!reading) return null
+    const { text } = this
+    const ranks = runs.ordinal.find((word) => text.endsWith(word, start))
+    const counted = runs.counters.some((word) => text.startsWith(word, reading.end))
+    const decade = text.startsWith('年代', reading.end)
+    const draft: Draft = {
+      start,
+      end: reading.end,
+      value: reading.value,
+      kind: ranks ? 'ordinal' : decade ? 'decade' : reading.kind,
+      scale: reading.scale >= 10_000 ? reading.scale : 1,
+      text: text.slice(start, reading.end),
+      spelled: true,
+    }
+    if (!reading.certain && !ranks && !counted) draft.weak = true
+    if (reading.approximate) {
+      draft.weak = true
+      draft.approximate = true
+    }
+    if (reading.value === 1 && !ranks) draft.weak = true
+    withContext(draft, this.atoms, at, at + 1, text, this.lexicon)
+    this.found.push(draft)
+    if (reading.second !== undefined) this.found.push({ ...draft, start: draft.end - 1, value: reading.second })
+    return reading.end
+  }
+}
+
+/**
+ * Every number that a text states, by value, in order: digits of any script with the language's separators, number
+ * words, fractions, percentages, times, decades, numbers inside names. Without facts digits alone are read. `text`
+ * should be normalised; spans point into it. Linear in its length.
+ */
+export function readNumbers(text: string, facts: NumberFacts | undefined): Quantity[] {
+  return new Reader(text, facts).read()
+}
