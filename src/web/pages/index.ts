@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Service } from '../../service/service.ts'
+import { download } from './download.ts'
 import { formBody, showForm, submitForm } from './form.tsx'
 import { showList } from './list.tsx'
 import { showReport } from './report.tsx'
@@ -14,6 +15,7 @@ export function pagesRouter(service: Service): Router {
   router.get('/verifications', showList(service))
   router.post('/verifications', formBody(service), submitForm(service))
   router.get('/verifications/:id', showReport(service))
+  router.get('/verifications/:id/report.:extension', download(service))
   router.get('/statements/:id', showStatement(service))
   return router
 }

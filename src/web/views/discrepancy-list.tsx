@@ -69,27 +69,18 @@ function Row(props: { discrepancy: Discrepancy; number: number; original: Side; 
             severity={discrepancy.severity}
           />
         </dl>
+        <p class="grounds">
+          Evidence: <MessageText text={discrepancy.evidence} /> · Confidence{' '}
+          <span class="figure">{discrepancy.confidence.toFixed(2)}</span>
+        </p>
       </div>
-      <dl class="grounds">
+      <p class="suggestion">
         {discrepancy.suggestion === undefined ? null : (
-          <div>
-            <dt>Safer wording</dt>
-            <dd>
-              <Quoted text={discrepancy.suggestion} language={rendering.language} />
-            </dd>
-          </div>
+          <>
+            Safer wording: <Quoted text={discrepancy.suggestion} language={rendering.language} />
+          </>
         )}
-        <div>
-          <dt>Evidence</dt>
-          <dd>
-            <MessageText text={discrepancy.evidence} />
-          </dd>
-        </div>
-        <div>
-          <dt>Confidence</dt>
-          <dd class="figure">{discrepancy.confidence.toFixed(2)}</dd>
-        </div>
-      </dl>
+      </p>
     </li>
   )
 }

@@ -64,7 +64,10 @@ interface LineFieldProps {
 }
 
 /** A date that a browser's date field can hold; it would drop any other silently. */
-const PLAIN_DATE = /^(?:\d{4}-\d{2}-\d{2})?$/
+const isDate = (value: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
 
 /** A field of one line. Addresses are plain text fields: what is wrong with one is said by us, in place. */
 export function LineField({ form, path, label, hint, kind = 'text', placeholder = '' }: LineFieldProps) {
@@ -73,7 +76,7 @@ export function LineField({ form, path, label, hint, kind = 'text', placeholder 
   return (
     <div class={`field ${kind}`}>
       <label for={inputId(path)}>{label}</label>
-      {kind === 'date' && PLAIN_DATE.test(value) ? (
+      {kind === 'date' && (value === '' || isDate(value)) ? (
         <input {...common} type="date" />
       ) : kind === 'url' ? (
         <input {...common} type="text" inputMode="url" spellcheck={false} />

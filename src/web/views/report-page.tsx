@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { LanguageUsed } from '../../model/language.ts'
 import type { StoredVerification } from '../../model/stored.ts'
 import type { Outcome } from '../../model/verification.ts'
+import { REPORTS } from '../../report/index.ts'
 import { languageName } from '../../report/language-name.ts'
 import { markingsOf } from '../../report/segments.ts'
 import type { StoredEvent } from '../../store/store.ts'
@@ -145,10 +146,9 @@ function Notices({ outcome }: { outcome: Outcome }) {
 }
 
 function Exports({ id }: { id: string }) {
-  const formats = { html: 'HTML', md: 'Markdown', csv: 'CSV', json: 'JSON' }
   return (
     <p class="exports">
-      {Object.entries(formats).map(([extension, name]) => (
+      {REPORTS.map(({ extension, name }) => (
         <a href={`/verifications/${id}/report.${extension}`}>{name}</a>
       ))}
       <span class="hint">For a PDF, print this page.</span>

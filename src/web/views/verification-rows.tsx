@@ -10,6 +10,17 @@ const SHOWN = 140
 
 const firstWords = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SHOWN).toWellFormed()
 
+function Languages({ original, rendering }: VerificationSummary['languages']) {
+  // Before the comparison, nobody may have said yet which languages they are.
+  if (original === 'und' && rendering === 'und') return <p class="languages">–</p>
+  return (
+    <p class="languages">
+      <span title={languageName(original)}>{original}</span> <span aria-hidden="true">→</span>
+      <span class="visually-hidden">to</span> <span title={languageName(rendering)}>{rendering}</span>
+    </p>
+  )
+}
+
 function Row({ item, now }: { item: VerificationSummary; now: Date }) {
   return (
     <li class="row">
@@ -26,10 +37,10 @@ function Row({ item, now }: { item: VerificationSummary; now: Date }) {
         </a>
       </div>
       <p class="who">
-        {item.speaker ? <Quoted text={item.speaker} /> : <span class="none">speaker not given</span>}{' '}
+        {item.speaker ? <Quoted text={item.speaker} /> : <span class="none">no speaker</span>}{' '}
         <span aria-hidden="true">→</span>
         <span class="visually-hidden">, published by</span>{' '}
-        {item.outlet ? <Quoted text={item.outlet} /> : <span class="none">outlet not given</span>}
+        {item.outlet ? <Quoted text={item.outlet} /> : <span class="none">no outlet</span>}
         {item.label === null ? null : (
           <>
             {' '}
@@ -39,12 +50,7 @@ function Row({ item, now }: { item: VerificationSummary; now: Date }) {
           </>
         )}
       </p>
-      <p class="languages">
-        <span title={languageName(item.languages.original)}>{item.languages.original}</span>{' '}
-        <span aria-hidden="true">→</span>
-        <span class="visually-hidden">to</span>{' '}
-        <span title={languageName(item.languages.rendering)}>{item.languages.rendering}</span>
-      </p>
+      <Languages {...item.languages} />
       <p class="age">
         <Age iso={item.createdAt} now={now} />
       </p>
