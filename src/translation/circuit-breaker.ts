@@ -1,0 +1,71 @@
+import { TranslationFailure, type Translator } from './translator.ts'
+
+export interface CircuitOptions {
+  /** Failures in a row after which nothing is asked for a while. Default 4: one bad reply is chance, four are not. */
+  readonly failures?: number
+  /** How long nothing is asked, in milliseconds, unless the translator said how long. Default one minute. */
+  readonly openMs?: number
+  /** Milliseconds since any fixed time. */
+  readonly now?: () => number
+}
+
+/** A translator that asks for a day's rest is asked again within the hour: such headers are often wrong. */
+const LONGEST_REST_MS = 3_600_000
+
+/**
+ * A translator that is left alone while it is broken: after several failures in a row, or as soon as it says that it
+ * gets too many requests. Meanwhile it fails at once; when the time is over one request tries whether it works again.
+ */
+export function withCircuitBreaker(translator: Translator, options: CircuitOptions = {}): Translator {
+  const { failures = 4, openMs = 60_000, now = () => performance.now() } = options
+  let failed = 0
+  let last: TranslationFailure | undefined
+  let closedFrom = 0
+  let trying = false
+
+  function open(failure: TranslationFailure): void {
+    const rest = failure.retryAfter === undefined ? openMs : Math.min(failure.retryAfter * 1000, LONGEST_REST_MS)
+    closedFrom = now() + rest
+    last = failure
+  }
+
+  function refuse(failure: TranslationFailure): never {
+    const seconds = Math.max(1, Math.ceil((closedFrom - now()) / 1000))
+    const code = failure.code === 'rate-limited' ? 'rate-limited' : 'unavailable'
+    const message = `${translator.id} is not asked for another ${seconds} s, because: ${failure.message}`
+    throw new TranslationFailure(code, message, { cause: failure, retryAfter: seconds })
+  }
+
+  function learn(error: unknown): void {
+    // Not its fault: the caller went away, or asked for a language that it does not have.
+    if (!(error instanceof TranslationFailure) || error.code === 'unsupported-language') return
+    failed++
+    if (error.code === 'rate-limited' || failed >= failures) open(error)
+  }
+
+  return {
+    id: translator.id,
+    kind: translator.kind,
+    version: translator.version,
+    languages: () => translator.languages(),
+    async translate(request) {
+      request.signal?.throwIfAborted()
+      const trial = last !== undefined
+      if (last) {
+        if (now() < closedFrom || trying) refuse(last)
+        trying = true
+      }
+      try {
+        const translation = await translator.translate(request)
+        failed = 0
+        last = undefined
+        return translation
+      } catch (error) {
+        learn(error)
+        throw error
+      } finally {
+        if (trial) trying = false
+      }
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { expect } from 'chai'
+import { cached, type TranslationCache } from '../../src/translation/cached.ts'
+import { TranslationFailure, type TranslationRequest } from '../../src/translation/translator.ts'
+import { FakeTranslator, hanging } from './fake-translator.ts'
+import { MemoryCache } from './memory-cache.ts'
+
+const REQUEST: TranslationRequest = { text: 'Bonjour.', from: 'fr', to: 'en' }
+const unexpected = (failure: unknown): never => {
+  throw failure
+}
+
+describe('translation/cached', () => {
+  it('asks once and then answers from the cache, with the time of the first answer', async () => {
+    const translator = new FakeTranslator()
+    const kept = cached(translator, new MemoryCache(), unexpected)
+    const first = await kept.translate(REQUEST)
+    const second = await kept.translate(REQUEST)
+    expect(first.cached).to.equal(false)
+    expect(second).to.deep.equal({ ...first, cached: true })
+    expect(translator.asked).to.have.length(1)
+  })
+
+  const OTHERS: readonly Partial<TranslationRequest>[] = [{ text: 'Bonsoir.' }, { from: 'de' }, { to: 'ja' }]
+  for (const other of OTHERS) {
+    it(`asks again for ${JSON.stringify(other)}`, async () => {
+      const translator = new FakeTranslator()
+      const kept = cached(translator, new MemoryCache(), unexpected)
+      await kept.translate(REQUEST)
+      expect((await kept.translate({ ...REQUEST, ...other })).cached).to.equal(false)
+      expect(translator.asked).to.have.length(2)
+    })
+  }
+
+  it('keeps nothing of a failure', async () => {
+    const translator = new FakeTranslator(async () => {
+      throw new TranslationFailure('bad-reply', 'Nonsense.')
+    })
+    const cache = new MemoryCache()
+    const kept = cached(translator, cache, unexpected)
+    expect((await kept.translate(REQUEST).catch((error) => error)).code).to.equal('bad-reply')
+    expect(cache.kept.size).to.equal(0)
+    translator.answer = async () => 'HELLO.'
+    expect((await kept.translate(REQUEST)).text).to.equal('HELLO.')
+  })
+
+  it('translates without a cache that is broken, and tells about it', async () => {
+    const broken: TranslationCache = {
+      cachedTranslation: async () => {
+        throw new Error('the disk is gone')
+      },
+      keepTranslation: async () => {
+        throw new Error('the disk is full')
+      },
+    }
+    const told: unknown[] = []
+    const kept = cached(new FakeTranslator(), broken, (failure) => told.push(failure))
+    expect((await kept.translate(REQUEST)).text).to.equal('BONJOUR.')
+    expect(told.map((failure) => (failure as Error).message)).to.deep.equal(['the disk is gone', 'the disk is full'])
+  })
+
+  it('asks once for equal requests at one time', async () => {
+    const translator = new FakeTranslator()
+    const kept = cached(translator, new MemoryCache(), unexpected)
+    const answers = await Promise.all([
+      kept.translate(REQUEST),
+      kept.translate({ ...REQUEST }),
+      kept.translate(REQUEST),
+    ])
+    expect(answers.map(({ text }) => text)).to.deep.equal(['BONJOUR.', 'BONJOUR.', 'BONJOUR.'])
+    expect(translator.asked).to.have.length(1)
+  })
+
+  it('lets one caller go without taking the answer from another', async () => {
+    let finish: (text: string) => void = () => undefined
+    const translator = new FakeTranslator(() => new Promise((resolve) => (finish = resolve)))
+    const kept = cached(translator, new MemoryCache(), unexpected)
+    const controller = new AbortController()
+    const leaving = kept.translate({ ...REQUEST, signal: controller.signal }).catch((error) => error)
+    const staying = kept.translate(REQUEST)
+    controller.abort(new Error('enough'))
+    expect((await leaving).message).to.equal('enough')
+    finish('HELLO.')
+    expect((await staying).text).to.equal('HELLO.')
+  })
+
+  it('stops the request when the last caller has gone, and asks anew for the next', async () => {
+    const translator = new FakeTranslator(hanging)
+    const kept = cached(translator, new MemoryCache(), unexpected)
+    const controller = new AbortController()
+    const leaving = kept.translate({ ...REQUEST, signal: controller.signal }).catch((error) => error)
+    await new Promise(setImmediate)
+    controller.abort(new Error('enough'))
+    await leaving
+    expect(translator.asked[0]?.signal?.aborted).to.equal(true)
+    translator.answer = async () => 'HELLO.'
+    expect((await kept.translate(REQUEST)).text).to.equal('HELLO.')
+  })
+})

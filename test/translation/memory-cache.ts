@@ -1,0 +1,15 @@
+import type { CachedTranslation, TranslationKey } from '../../src/store/store.ts'
+import type { TranslationCache } from '../../src/translation/cached.ts'
+
+/** The store's cache in memory. */
+export class MemoryCache implements TranslationCache {
+  readonly kept = new Map<string, CachedTranslation>()
+
+  async cachedTranslation(key: TranslationKey): Promise<CachedTranslation | null> {
+    return this.kept.get(JSON.stringify(key)) ?? null
+  }
+
+  async keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void> {
+    this.kept.set(JSON.stringify(key), translation)
+  }
+}
