@@ -1,4 +1,4 @@
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}|(?:\p{Lu}\.){2,6}\p{Lu}?|\p{Lu}\p{Ll}?\p{Lu}{1,5})s?$/u
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}|(?:\p{Lu}\.){2,6}\p{Lu}?|\p{Lu}\p{Ll}?\p{Lu}{1,5})s?\.?$/u
 const SHORTEST = 2
 
 /** Whether a word is written as an acronym: AES, U.N., ЕС, ČSSD, MoD. */

@@ -1,235 +1,94 @@
-import type { AlignedPair, AlignedReference, AnalysedText } from './aligned-pair.ts'
+import { type AddedName, findAdded } from './added-names.ts'
+import type { AlignedPair } from './aligned-pair.ts'
+import { type MissingName, missingOfReferences, missingOfSource } from './missing-names.ts'
+import { counts, mean, SAME_ACROSS, type Words } from './name-runs.ts'
 import { sameName } from './name-similarity.ts'
-import { indexNames, type NameIndex, supportIn } from './name-support.ts'
-
-/** Words of a text, by index. */
-export type Words = readonly number[]
+import { indexNames, supportIn } from './name-support.ts'
 
 /** A name on which rendering, statement and references do not agree. */
 export interface NameDifference {
   readonly kind: 'replaced' | 'added' | 'dropped'
   /** Words of the rendering's own name; empty for a dropped one. */
   readonly rendering: Words
-  /** For a dropped name: the words of the rendering between which it is missing, −1 at an end of the text. */
+  /** For a dropped name: the words of the rendering between which it is missing, −1 at an end of the text or unknown. */
   readonly gap: readonly [number, number]
-  /** Words of the name that should stand there, by reference. */
+  /** Words of the name that should stand there, by position of the reference. */
   readonly references: readonly { readonly reference: number; readonly words: Words }[]
-  /** Words of the statement: what has no counterpart, or what is most like. */
+  /** Words of the statement: the missing name, or what is most like the added one. */
   readonly original: Words
   readonly evidence: NameEvidence
 }
 
-/** What speaks for a difference; shares and likenesses 0–1. */
+/** What speaks for a difference; all of it 0–1. */
 export interface NameEvidence {
-  /** Share of references that have the missing name (of a replaced or dropped one) or lack the added one. */
+  /** Share of references that have the missing name; for an added one, that lack it. */
   readonly votes: number
-  /** Share of references that have the rendering's name. */
+  /** Share of references that have the rendering's name; for a dropped one, that lack it too. */
   readonly against: number
-  /** How surely the statement has the rendering's name; for a dropped name, the missing one. */
+  /** How surely the statement has the rendering's name. */
   readonly inSource: number
-  /** Trust in `inSource`: low for scripts that hide the sound. */
+  /** How surely the statement has the name that is missing. */
+  readonly missingInSource: number
+  /** Trust in both: low for scripts that hide the sound. */
   readonly trust: number
   /** The statement has a name that the rendering lacks. */
   readonly sourceMissing: number
   /** The name, or the missing one, is a known place, people or organisation. */
   readonly place: number
-  /** Likeness of the added name and the missing one, as they sound. */
+  /** Likeness of the added name and the missing one; for a dropped one, of the name most like it in the rendering. */
   readonly similarity: number
   readonly acronym: number
   readonly sentenceStart: number
   /** Nothing but a capital at the beginning of a sentence makes it a name. */
   readonly doubtful: number
+  /** The name, or the missing one, is an ordinary word too. */
+  readonly ordinary: number
+  readonly missingOrdinary: number
   /** Share of the words of the name that differ. */
   readonly share: number
-  /** Other content words of the references that stand where the rendering has the added name. */
+  /** Share of the references with other content words where the rendering has the added name. */
   readonly otherWords: number
+  /** For a dropped name: share of the references where the rendering has other words in its place. */
+  readonly filled: number
+  /** For a dropped name: how surely one of those words is a name of the statement that the references spell otherwise. */
+  readonly explained: number
+  /** For a dropped name: the words around it do not go together, as a preposition before a full stop. */
+  readonly hanging: number
 }
 
-// Spellings of one name in one language are this much alike, measured on renderings by several engines.
-const SAME = 0.8
-// Two languages spell a name less alike.
-const SAME_ACROSS = 0.72
-// A name that at least this share of the references supports is no finding.
-const SUPPORTED = 0.5
-// A name of a reference is missed when at least this share of the references has it.
-const AGREED = 0.5
-// A likeness with the statement from which on the rendering's name is certainly its name.
-const CERTAIN = 0.93
-const CERTAIN_TRUST = 0.7
-// Without references a name speaks only when the statement's script lets itself be read.
-const READABLE = 0.65
-
-interface Added {
-  readonly words: Words
-  readonly against: number
-  readonly inSource: number
-  readonly sourceWord: number
-  readonly share: number
-  readonly mention: number
-}
-
-interface Missing {
-  readonly references: { reference: number; words: Words; gap: readonly [number, number] }[]
-  readonly original: Words
-  readonly votes: number
-  readonly inSource: number
-  readonly place: boolean
-  readonly acronym: boolean
-  readonly sentenceStart: boolean
-  readonly doubtful: boolean
-}
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-
-const countable = (text: AnalysedText, i: number): boolean => text.words[i]!.kind === 'word' && text.words[i]!.content
-
-/** Cuts the words of a mention that pass the test into runs; words that do not count may stand inside a run. */
-function runsOf(text: AnalysedText, first: number, last: number, wanted: (word: number) => boolean): number[][] {
-  const runs: number[][] = []
-  let run: number[] = []
-  for (let i = first; i <= last; i++) {
-    if (!countable(text, i)) continue
-    if (wanted(i)) run.push(i)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
-/** Names of the rendering that neither the statement nor most references have. */
-function findAdded(pair: AlignedPair): Added[] {
-  const { rendering, original, references } = pair
-  const own = indexNames(rendering)
-  const source = indexNames(original)
-  const added: Added[] = []
-  own.mentions.forEach((mention, at) => {
-    if (mention.doubtful && references.length === 0) return
-    const inReferences = new Map<number, number>()
-    const inSource = new Map<number, { likeness: number; word: number }>()
-    const counted: number[] = []
-    for (let i = mention.first; i <= mention.last; i++) {
-      if (!countable(rendering, i)) continue
-      counted.push(i)
-      inReferences.set(
-        i,
-        mean(references.map((reference) => (supportIn(rendering, i, reference).likeness >= SAME ? 1 : 0))),
-      )
-      inSource.set(i, supportIn(rendering, i, original))
-    }
-    const foreign = (i: number): boolean => {
-      const { likeness } = inSource.get(i)!
-      if (likeness >= CERTAIN && source.trust >= CERTAIN_TRUST) return false
-      if (references.length > 0) return inReferences.get(i)! < SUPPORTED
-      return likeness < SAME_ACROSS && (mention.place !== undefined || source.trust >= READABLE)
-    }
-    for (const words of runsOf(rendering, mention.first, mention.last, foreign)) {
-      const longest = words.reduce((a, b) =>
-        rendering.words[b]!.text.length > rendering.words[a]!.text.length ? b : a,
-      )
-      added.push({
-        words,
-        against: mean(words.map((i) => inReferences.get(i)!)),
-        inSource: mean(words.map((i) => inSource.get(i)!.likeness)),
-        sourceWord: inSource.get(longest)!.word,
-        share: words.length / counted.length,
-        mention: at,
-      })
-    }
-  })
-  return added
-}
-
-/** The words of the rendering between which a stretch of a reference belongs, −1 at an end of the text. */
-function gapOf(reference: AlignedReference, first: number, last: number): [number, number] {
-  let left = first - 1
-  while (left >= 0 && reference.toRendering[left]! < 0) left--
-  let right = last + 1
-  while (right < reference.words.length && reference.toRendering[right]! < 0) right++
-  return [reference.toRendering[left] ?? -1, reference.toRendering[right] ?? -1]
-}
-
-/** Names that most references have and the rendering lacks. */
-function missingOfReferences(pair: AlignedPair): Missing[] {
-  const { rendering, original, references } = pair
-  const found: (Missing & { key: string })[] = []
-  for (const [position, reference] of references.entries()) {
-    for (const mention of indexNames(reference).mentions) {
-      const share = (i: number): number =>
-        mean(
-          references.map((other) => (other === reference || supportIn(reference, i, other).likeness >= SAME ? 1 : 0)),
-        )
-      const missed = (i: number): boolean => supportIn(reference, i, rendering).likeness < SAME && share(i) >= AGREED
-      for (const words of runsOf(reference, mention.first, mention.last, missed)) {
-        const longest = words.reduce((a, b) =>
-          reference.words[b]!.text.length > reference.words[a]!.text.length ? b : a,
-        )
-        const key = mention.place ?? reference.words[longest]!.stem
-        const evidence = { reference: position, words, gap: gapOf(reference, words[0]!, words.at(-1)!) }
-        const known = found.find(
-          (one) =>
-            one.key === key ||
-            one.references.some(
-              (item) =>
-                item.reference !== position &&
-                item.words.includes(supportIn(reference, longest, references[item.reference]!).word),
-            ),
-        )
-        if (known) {
-          known.references.push(evidence)
-          continue
-        }
-        const inSource = supportIn(reference, longest, original)
-        found.push({
-          key,
-          references: [evidence],
-          original: inSource.word >= 0 && inSource.likeness >= SAME_ACROSS ? [inSource.word] : [],
-          votes: share(longest),
-          inSource: inSource.likeness,
-          place: mention.place !== undefined,
-          acronym: mention.acronym,
-          sentenceStart: mention.sentenceStart,
-          doubtful: mention.doubtful,
-        })
-      }
-    }
-  }
-  return found
-}
-
-/** Names of the statement that the rendering lacks: places in any script, other names where both scripts have capitals. */
-function missingOfSource(pair: AlignedPair): Missing[] {
-  const { rendering, original } = pair
-  const index = indexNames(original)
-  const missing: Missing[] = []
-  for (const mention of index.mentions) {
-    if (mention.doubtful) continue
-    if (mention.place === undefined && index.trust < READABLE) continue
-    const words: number[] = []
-    for (let i = mention.first; i <= mention.last; i++) if (countable(original, i)) words.push(i)
-    const likeness = Math.max(0, ...words.map((i) => supportIn(original, i, rendering).likeness))
-    if (words.length === 0 || likeness >= SAME_ACROSS) continue
-    missing.push({
-      references: [],
-      original: words,
-      votes: 0,
-      inSource: 1,
-      place: mention.place !== undefined,
-      acronym: mention.acronym,
-      sentenceStart: mention.sentenceStart,
-      doubtful: false,
-    })
-  }
-  return missing
-}
-
+// Words between which a name may stand in for another, counted from the last words that correspond.
 const REACH = 6
 
-/** Whether the missing name belongs where the added one stands. */
-function standsFor(pair: AlignedPair, added: Added, missing: Missing): boolean {
+/**
+ * Where the names of rendering, statement and references differ: a name in the place of another, one that nobody has,
+ * one that is gone. Every difference comes with what speaks for it; the weak ones too, for the caller to weigh.
+ */
+export function compareNames(pair: AlignedPair): NameDifference[] {
+  const added = findAdded(pair)
+  const lost = missingOfSource(pair)
+  const missing = new Set(pair.references.length > 0 ? missingOfReferences(pair) : lost)
+  const sourceMissing = Number(lost.length > 0)
+  const differences = added.map((one) => {
+    const partner =
+      partnerOf(pair, one, [...missing]) ?? (added.length === 1 && missing.size === 1 ? [...missing][0] : undefined)
+    if (partner) missing.delete(partner)
+    return withAdded(pair, one, partner, sourceMissing)
+  })
+  return [...differences, ...[...missing].map((one) => dropped(pair, one, sourceMissing))]
+}
+
+/** The missing name that belongs where the added one stands. */
+function partnerOf(pair: AlignedPair, added: AddedName, missing: readonly MissingName[]): MissingName | undefined {
+  if (pair.references.length > 0) return missing.find((one) => standsFor(pair, added, one))
+  // Without references: the name of the same kind whose place in the statement is nearest.
+  const at = added.words[0]! / pair.rendering.words.length
+  const distance = (one: MissingName) => Math.abs(one.original[0]! / pair.original.words.length - at)
+  return missing
+    .filter((one) => (one.mention.place === undefined) === (added.mention.place === undefined))
+    .sort((a, b) => distance(a) - distance(b))[0]
+}
+
+function standsFor(pair: AlignedPair, added: AddedName, missing: MissingName): boolean {
   const first = added.words[0]!
   const last = added.words.at(-1)!
   return missing.references.some(({ reference, words, gap: [left, right] }) => {
@@ -241,118 +100,113 @@ function standsFor(pair: AlignedPair, added: Added, missing: Missing): boolean {
   })
 }
 
-/** Share of references that have other content words in the place of the added name. */
-function otherWordsInstead(pair: AlignedPair, added: Added): number {
-  const found = pair.references.filter((reference) => {
-    let left = added.words[0]! - 1
-    while (left >= 0 && reference.toReference[left]! < 0) left--
-    let right = added.words.at(-1)! + 1
-    while (right < pair.rendering.words.length && reference.toReference[right]! < 0) right++
-    const from = (reference.toReference[left] ?? -1) + 1
-    const to = reference.toReference[right] ?? reference.words.length
-    if (to - from > REACH * 2) return false
-    for (let i = from; i < to; i++) if (countable(reference, i) && reference.toRendering[i]! < 0) return true
-    return false
-  })
-  return found.length / Math.max(1, pair.references.length)
-}
-
-/**
- * Where the names of rendering, statement and references differ: a name in the place of another, one that nobody has,
- * one that is gone. Every difference comes with what speaks for it; the weak ones too, for the caller to weigh.
- */
-export function compareNames(pair: AlignedPair): NameDifference[] {
-  const { rendering, original, references } = pair
-  const own: NameIndex = indexNames(rendering)
-  const source = indexNames(original)
-  const added = findAdded(pair)
-  const lost = missingOfSource(pair)
-  const missing = references.length > 0 ? missingOfReferences(pair) : lost
-  const left = new Set(missing)
-  const differences: NameDifference[] = []
-
-  for (const one of added) {
-    const mention = own.mentions[one.mention]!
-    const partner =
-      references.length > 0
-        ? [...left].find((candidate) => standsFor(pair, one, candidate))
-        : nearestLost(pair, one, [...left], mention.place !== undefined)
-    const sole = partner ?? (added.length === 1 && left.size === 1 ? [...left][0] : undefined)
-    if (sole) left.delete(sole)
-    differences.push({
-      kind: sole ? 'replaced' : 'added',
-      rendering: one.words,
-      gap: [-1, -1],
-      references: sole?.references.map(({ reference, words }) => ({ reference, words })) ?? [],
-      original:
-        sole && sole.original.length > 0
-          ? sole.original
-          : one.sourceWord >= 0 && one.inSource >= SAME_ACROSS
-            ? [one.sourceWord]
-            : [],
-      evidence: {
-        votes: sole && references.length > 0 ? sole.votes : references.length > 0 ? 1 - one.against : 0,
-        against: one.against,
-        inSource: one.inSource,
-        trust: source.trust,
-        sourceMissing: lost.length > 0 ? 1 : 0,
-        place: Number(mention.place !== undefined),
-        similarity: sole ? likenessOf(pair, one.words, sole) : 0,
-        acronym: Number(mention.acronym),
-        sentenceStart: Number(mention.sentenceStart && one.words[0] === mention.first),
-        doubtful: Number(mention.doubtful),
-        share: one.share,
-        otherWords: otherWordsInstead(pair, one),
-      },
-    })
+function withAdded(
+  pair: AlignedPair,
+  added: AddedName,
+  partner: MissingName | undefined,
+  sourceMissing: number,
+): NameDifference {
+  const { mention, words } = added
+  const likely = added.sourceWord >= 0 && added.inSource >= SAME_ACROSS ? [added.sourceWord] : []
+  return {
+    kind: partner ? 'replaced' : 'added',
+    rendering: words,
+    gap: [-1, -1],
+    references: partner?.references ?? [],
+    original: partner && partner.original.length > 0 ? partner.original : likely,
+    evidence: {
+      votes: pair.references.length === 0 ? 0 : (partner?.votes ?? 1 - added.against),
+      against: added.against,
+      inSource: added.inSource,
+      missingInSource: partner?.inSource ?? 0,
+      trust: indexNames(pair.original).trust,
+      sourceMissing,
+      place: Number(mention.place !== undefined || partner?.mention.place !== undefined),
+      similarity: partner ? likenessOf(pair, words, partner) : 0,
+      acronym: Number(mention.acronym),
+      sentenceStart: Number(mention.sentenceStart && words[0] === mention.first),
+      doubtful: Number(mention.doubtful),
+      ordinary: Number(added.ordinary),
+      missingOrdinary: Number(partner?.ordinary ?? false),
+      share: added.share,
+      otherWords: added.otherWords,
+      filled: 0,
+      explained: 0,
+      hanging: 0,
+    },
   }
-  for (const one of left) {
-    differences.push({
-      kind: 'dropped',
-      rendering: [],
-      gap: one.references[0]?.gap ?? [-1, -1],
-      references: one.references.map(({ reference, words }) => ({ reference, words })),
-      original: one.original,
-      evidence: {
-        votes: one.votes,
-        against: references.length > 0 ? 1 - one.votes : 0,
-        inSource: one.inSource,
-        trust: source.trust,
-        sourceMissing: lost.length > 0 ? 1 : 0,
-        place: Number(one.place),
-        similarity: bestInRendering(pair, one),
-        acronym: Number(one.acronym),
-        sentenceStart: Number(one.sentenceStart),
-        doubtful: Number(one.doubtful),
-        share: 1,
-        otherWords: 0,
-      },
-    })
+}
+
+function dropped(pair: AlignedPair, missing: MissingName, sourceMissing: number): NameDifference {
+  const { mention, references } = missing
+  const { rendering } = pair
+  const gap = references[0]?.gap ?? ([-1, -1] as const)
+  const inGaps = references.map((item) => ownWordsIn(pair, item))
+  const own = [...new Set(inGaps.flat())]
+  const named = own.filter((i) => indexNames(rendering).mentionOf[i] !== -1)
+  return {
+    kind: 'dropped',
+    rendering: [],
+    gap,
+    references,
+    original: missing.original,
+    evidence: {
+      votes: missing.votes,
+      against: pair.references.length > 0 ? 1 - missing.votes : 0,
+      inSource: 0,
+      missingInSource: missing.inSource,
+      trust: indexNames(pair.original).trust,
+      sourceMissing,
+      place: Number(mention.place !== undefined),
+      similarity: bestInRendering(pair, missing),
+      acronym: Number(mention.acronym),
+      sentenceStart: Number(mention.sentenceStart),
+      doubtful: Number(mention.doubtful),
+      ordinary: 0,
+      missingOrdinary: Number(missing.ordinary),
+      share: 1,
+      otherWords: 0,
+      filled: mean(inGaps.map((words) => Number(words.length > 0))),
+      explained: Math.max(0, ...named.map((i) => supportIn(rendering, i, pair.original).likeness)),
+      hanging: Number(references.length > 0 && isHanging(pair, gap)),
+    },
   }
-  return differences
 }
 
-/** Without references: the lost name of the statement whose place in it is nearest to that of the added name. */
-function nearestLost(pair: AlignedPair, added: Added, lost: readonly Missing[], place: boolean): Missing | undefined {
-  const at = added.words[0]! / pair.rendering.words.length
-  const distance = (one: Missing) => Math.abs(one.original[0]! / pair.original.words.length - at)
-  return lost.filter((one) => one.place === place).sort((a, b) => distance(a) - distance(b))[0]
+/** Content words that only the rendering has where a reference has the missing name. */
+function ownWordsIn(pair: AlignedPair, { reference, gap: [left, right] }: MissingName['references'][number]): number[] {
+  const { toReference } = pair.references[reference]!
+  const end = right < 0 ? pair.rendering.words.length : right
+  const own: number[] = []
+  for (let i = left + 1; i < Math.min(end, left + 1 + 2 * REACH); i++) {
+    if (counts(pair.rendering, i) && toReference[i]! < 0) own.push(i)
+  }
+  return own
 }
 
-function likenessOf(pair: AlignedPair, words: Words, missing: Missing): number {
+/** Whether the rendering breaks off at a gap: a small word that must go on stands before a mark or the end. */
+function isHanging(pair: AlignedPair, [left]: readonly [number, number]): boolean {
+  const { words } = pair.rendering
+  let last = left
+  while (words[last + 1] && words[last + 1]!.kind === 'word' && !words[last + 1]!.content) last++
+  const before = words[last]
+  const after = words[last + 1]
+  return before?.kind === 'word' && !before.content && (after === undefined || after.kind === 'punctuation')
+}
+
+function likenessOf(pair: AlignedPair, words: Words, missing: MissingName): number {
   const [first] = missing.references
-  const [text, theirs] = first ? [pair.references[first.reference]!, first.words] : [pair.original, missing.original]
-  return Math.max(
-    0,
-    ...words.flatMap((i) => theirs.map((j) => sameName(pair.rendering.words[i]!.text, text.words[j]!.text))),
+  const text = first ? pair.references[first.reference]! : pair.original
+  const theirs = first?.words ?? missing.original
+  const likenesses = words.flatMap((i) =>
+    theirs.map((j) => sameName(pair.rendering.words[i]!.text, text.words[j]!.text)),
   )
+  return Math.max(0, ...likenesses)
 }
 
-function bestInRendering(pair: AlignedPair, missing: Missing): number {
+function bestInRendering(pair: AlignedPair, missing: MissingName): number {
   const [first] = missing.references
-  if (!first) return Math.max(0, ...missing.original.map((i) => supportIn(pair.original, i, pair.rendering).likeness))
-  return Math.max(
-    0,
-    ...first.words.map((i) => supportIn(pair.references[first.reference]!, i, pair.rendering).likeness),
-  )
+  const text = first ? pair.references[first.reference]! : pair.original
+  const words = first?.words ?? missing.original
+  return Math.max(0, ...words.map((i) => supportIn(text, i, pair.rendering).likeness))
 }

@@ -141,12 +141,7 @@ function acronymSupport(word: Word, own: NameIndex, at: number, index: NameIndex
   return acronym === undefined ? NONE : { likeness: 1, word: acronym }
 }
 
-function soundSupport(
-  word: Word,
-  code: string | undefined,
-  index: NameIndex,
-  sameLanguage: boolean,
-): NameSupport {
+function soundSupport(word: Word, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
   const sound = soundOf(word.text)
   if (sound.length < SHORTEST_SOUND) return NONE
   let best = 0

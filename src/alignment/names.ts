@@ -24,14 +24,13 @@ export interface NameMention extends Span {
 
 // Languages that write every noun with a capital: there a capital makes no name.
 const NOUNS_IN_CAPITALS = new Set(['de', 'lb'])
-// A text in which more of the longer words than this begin with a capital is a headline.
-const HEADLINE = 0.7
+// A text of at least this many longer words, none of them in lower case, is a headline: there neither.
 const HEADLINE_WORDS = 5
 const LONGER_WORD = 4
-// Small words that may stand inside a name: Liptako-Gourma, Côte d'Ivoire, Ursula von der Leyen, Bank of England.
-const INSIDE = new Set(
-  'of de du des la le von van der den del della di da dos do bin ibn al el y e and & the'.split(' '),
-)
+// Small words that may stand inside a name: Ursula von der Leyen, Bank of England. No "and": it joins two names.
+const INSIDE = new Set('of de du des la le von van der den del della di da dos do bin ibn al el the'.split(' '))
+// Mr., Rep., Dr.: a title's abbreviation names nobody.
+const ABBREVIATED = /^\p{Lu}\p{Ll}{0,3}\.$/u
 const HYPHENS = new Set(['-', '‐', '‑', '–', '·', '・'])
 const APOSTROPHES = new Set(["'", '’'])
 const OPENING = /^[«»"“”„‟‹›'‘’([{¿¡:–—•*#-]$/u
@@ -52,7 +51,7 @@ function calendarOf(language: string): ReadonlySet<string> {
     const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)))
     words = new Set([
       ...of({ month: 'long' }, months),
-      ...of({ month: 'short' }, months),
+      ...of({ month: 'short' }, months).map((name) => name.replace('.', '')),
       ...of({ weekday: 'long' }, days),
       ...of({ weekday: 'short' }, days),
     ])
@@ -63,13 +62,12 @@ function calendarOf(language: string): ReadonlySet<string> {
 
 function isHeadline(words: readonly Word[]): boolean {
   let capitals = 0
-  let lower = 0
   for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < LONGER_WORD) continue
+    if (word.kind !== 'word' || word.text.length < LONGER_WORD || !word.content) continue
+    if (LOWER.test(word.text)) return false
     if (CAPITAL.test(word.text)) capitals++
-    else if (LOWER.test(word.text)) lower++
   }
-  return capitals + lower >= HEADLINE_WORDS && capitals > HEADLINE * (capitals + lower)
+  return capitals >= HEADLINE_WORDS
 }
 
 /** For each word whether it begins a sentence or a quote in it. */
@@ -96,8 +94,8 @@ function roleOf(
   calendar: ReadonlySet<string>,
 ): Role {
   if (word.kind !== 'word' || !CAPITAL.test(word.text)) return 'none'
-  const lower = word.text.toLowerCase()
-  if (PRONOUN.has(lower) || calendar.has(lower)) return 'none'
+  const lower = word.text.toLowerCase().replace(/\.$/, '')
+  if (PRONOUN.has(lower) || calendar.has(lower) || ABBREVIATED.test(word.text)) return 'none'
   if (isAcronym(word.text)) return 'name'
   if (!begins) return word.content || word.pos === 'PROPN' || word.pos === undefined ? 'name' : 'none'
   if (!word.content || lowered.has(word.norm)) return 'none'

@@ -1,5 +1,6 @@
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
-import { compareNames, type NameDifference, type Words } from '../alignment/compare-names.ts'
+import { compareNames, type NameDifference } from '../alignment/compare-names.ts'
+import type { Words } from '../alignment/name-runs.ts'
 import { indexNames } from '../alignment/name-support.ts'
 import type { Severity } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
@@ -84,7 +85,8 @@ function findingOf(pair: AlignedPair, difference: NameDifference): Finding {
     ...(right === undefined ? {} : { suggestion: right }),
     features: {
       ...evidence,
-      source: dropped ? evidence.inSource * evidence.trust : (1 - evidence.inSource) * evidence.trust,
+      source: dropped ? evidence.missingInSource * evidence.trust : (1 - evidence.inSource) * evidence.trust,
+      lacking: evidence.missingInSource * evidence.trust,
       replaced: Number(difference.kind === 'replaced'),
       added: Number(difference.kind === 'added'),
       dropped: Number(dropped),

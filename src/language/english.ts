@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import anyAscii from 'any-ascii'
 import type { WinkMethods } from 'wink-nlp'
 
 /** An English token as tagged: offsets into the text given. */
@@ -27,11 +28,16 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 const load = createRequire(import.meta.url)
 let tagger: WinkMethods | undefined
 
+// wink cuts words at letters beyond Latin-1 (Słania, Vojtěch): it is shown the plain letter, of the same length.
+const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g
+const plainLetter = (letter: string): string => anyAscii(letter).slice(0, 1) || letter
+
 /** Tokens of an English text with lemma and part of speech, by wink-nlp. Contractions are cut ("won't" → "wo", "n't"). */
 export function tagEnglish(text: string): TaggedToken[] {
   tagger ??= load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as WinkMethods
   const { its } = tagger
-  const tokens = tagger.readDoc(text).tokens()
+  const shown = text.replace(FOREIGN_LETTERS, plainLetter)
+  const tokens = tagger.readDoc(shown).tokens()
   const values = tokens.out()
   // wink's types forget that `pos` and `lemma` need no more than an index.
   const poses = tokens.out(its.pos as never) as string[]
@@ -39,12 +45,12 @@ export function tagEnglish(text: string): TaggedToken[] {
   const tagged: TaggedToken[] = []
   let cursor = 0
   values.forEach((value, i) => {
-    const start = text.indexOf(value, cursor)
+    const start = shown.indexOf(value, cursor)
     if (start < 0) return
     cursor = start + value.length
     const lower = value.toLowerCase()
     const lemma = CONTRACTED[lower] ?? (lemmas[i] ?? lower).toLowerCase()
-    tagged.push({ start, end: cursor, text: value, lemma, pos: poses[i] ?? 'X' })
+    tagged.push({ start, end: cursor, text: text.slice(start, cursor), lemma, pos: poses[i] ?? 'X' })
   })
   return tagged
 }

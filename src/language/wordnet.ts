@@ -88,3 +88,12 @@ export function antonymsOf(lemma: string): ReadonlySet<string> {
   wordnet ??= load()
   return wordnet.antonyms.get(lemma) ?? new Set()
 }
+
+/** Whether WordNet knows a lemma as an ordinary word too, not only as a name: department and bush, but not France. */
+export function isOrdinaryWord(lemma: string): boolean {
+  wordnet ??= load()
+  const net = wordnet
+  return (net.senses.get(lemma) ?? []).some(
+    (synset) => (net.parents[synset]?.length ?? 0) > 0 || (net.similar[synset]?.length ?? 0) > 0,
+  )
+}

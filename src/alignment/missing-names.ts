@@ -1,0 +1,88 @@
+import type { AlignedPair } from './aligned-pair.ts'
+import {
+  counts,
+  gapInRendering,
+  isOrdinary,
+  isShared,
+  longestOf,
+  mean,
+  READABLE,
+  runsOf,
+  SAME,
+  SAME_ACROSS,
+  type Words,
+} from './name-runs.ts'
+import { indexNames, supportIn } from './name-support.ts'
+import type { NameMention } from './names.ts'
+
+/** A name of the references or of the statement that the rendering lacks. */
+export interface MissingName {
+  readonly mention: NameMention
+  /** Where references have it, and between which words of the rendering it belongs (−1 at an end of the text). */
+  readonly references: { readonly reference: number; readonly words: Words; readonly gap: readonly [number, number] }[]
+  /** Words of the statement. */
+  readonly original: Words
+  /** Share of references that have it. */
+  readonly votes: number
+  /** How surely the statement has it. */
+  readonly inSource: number
+  readonly ordinary: boolean
+}
+
+// A name of a reference is missed when at least this share of the references has it.
+const AGREED = 0.5
+
+/** Names that most references have and the rendering lacks, one for all spellings. */
+export function missingOfReferences(pair: AlignedPair): MissingName[] {
+  const { rendering, original, references } = pair
+  const found: (MissingName & { readonly key: string })[] = []
+  for (const [position, reference] of references.entries()) {
+    const shareOf = (i: number): number => mean(references.map((other) => Number(isShared(reference, i, other))))
+    const isMissed = (i: number): boolean => supportIn(reference, i, rendering).likeness < SAME && shareOf(i) >= AGREED
+    for (const mention of indexNames(reference).mentions) {
+      for (const words of runsOf(reference, mention.first, mention.last, isMissed)) {
+        const longest = longestOf(reference, words)
+        const key = mention.place ?? reference.words[longest]!.stem
+        const evidence = { reference: position, words, gap: gapInRendering(reference, words) }
+        const isKnown = (one: (typeof found)[number]): boolean =>
+          one.key === key ||
+          one.references.some((item) => {
+            const there = references[item.reference]!
+            return there !== reference && item.words.includes(supportIn(reference, longest, there).word)
+          })
+        const known = found.find(isKnown)
+        if (known) {
+          known.references.push(evidence)
+          continue
+        }
+        const inSource = supportIn(reference, longest, original)
+        found.push({
+          key,
+          mention,
+          references: [evidence],
+          original: inSource.word >= 0 && inSource.likeness >= SAME_ACROSS ? [inSource.word] : [],
+          votes: shareOf(longest),
+          inSource: inSource.likeness,
+          ordinary: isOrdinary(pair, reference, longest),
+        })
+      }
+    }
+  }
+  return found
+}
+
+/** Names of the statement that the rendering lacks: places in any script, other names where the script can be read. */
+export function missingOfSource(pair: AlignedPair): MissingName[] {
+  const { rendering, original } = pair
+  const index = indexNames(original)
+  const missing: MissingName[] = []
+  for (const mention of index.mentions) {
+    if (mention.doubtful || (mention.place === undefined && index.trust < READABLE)) continue
+    const words: number[] = []
+    for (let i = mention.first; i <= mention.last; i++) if (counts(original, i)) words.push(i)
+    const likeness = Math.max(0, ...words.map((i) => supportIn(original, i, rendering).likeness))
+    if (words.length === 0 || likeness >= SAME_ACROSS) continue
+    missing.push({ mention, references: [], original: words, votes: 0, inSource: 1, ordinary: false })
+  }
+  return missing
+}

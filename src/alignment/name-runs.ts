@@ -1,0 +1,76 @@
+import { isOrdinaryWord } from '../language/wordnet.ts'
+import type { AlignedPair, AlignedReference, AnalysedText } from './aligned-pair.ts'
+import { supportIn } from './name-support.ts'
+
+/** Words of a text, by index. */
+export type Words = readonly number[]
+
+// Spellings of one name in one language are this much alike, measured on renderings by several engines.
+export const SAME = 0.8
+// Two languages spell a name less alike.
+export const SAME_ACROSS = 0.72
+// Without references a name speaks only when the statement's script lets itself be read.
+export const READABLE = 0.65
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Whether a word of a name counts: not the "of" and hyphens inside. */
+export const counts = (text: AnalysedText, i: number): boolean =>
+  text.words[i]!.kind === 'word' && text.words[i]!.content
+
+/** Cuts the words of a mention that pass the test into runs; words that do not count may stand inside a run. */
+export function runsOf(text: AnalysedText, first: number, last: number, wanted: (word: number) => boolean): number[][] {
+  const runs: number[][] = []
+  let run: number[] = []
+  for (let i = first; i <= last; i++) {
+    if (!counts(text, i)) continue
+    if (wanted(i)) run.push(i)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/** The longest of some words: the one that says most. */
+export const longestOf = (text: AnalysedText, words: Words): number =>
+  words.reduce((a, b) => (text.words[b]!.text.length > text.words[a]!.text.length ? b : a))
+
+/** Whether a reference has a word of a name of another text in the same language. */
+export const isShared = (text: AnalysedText, i: number, reference: AnalysedText): boolean =>
+  text === reference || supportIn(text, i, reference).likeness >= SAME
+
+/**
+ * Whether a word of a name is also an ordinary word: written in lower case by a text in the same language, or, in
+ * English, known to the dictionary. Such a word is paraphrased as others are (Ministry, Department).
+ */
+export function isOrdinary(pair: AlignedPair, text: AnalysedText, i: number): boolean {
+  const { stem, norm } = text.words[i]!
+  if (text.language === 'en' && isOrdinaryWord(stem.toLowerCase())) return true
+  return [pair.rendering, ...pair.references].some((other) =>
+    other.words.some(
+      (word) => word.norm === norm && word.text === word.text.toLowerCase() && word.text !== word.text.toUpperCase(),
+    ),
+  )
+}
+
+/** The words of the rendering between which a stretch of a reference belongs, −1 at an end of the text. */
+export function gapInRendering(reference: AlignedReference, words: Words): readonly [number, number] {
+  return gap(reference.toRendering, words)
+}
+
+/** The words of a reference between which a stretch of the rendering belongs, −1 at an end of the text. */
+export function gapInReference(reference: AlignedReference, words: Words): readonly [number, number] {
+  return gap(reference.toReference, words)
+}
+
+function gap(links: Int32Array, words: Words): readonly [number, number] {
+  let left = words[0]! - 1
+  while (left >= 0 && links[left]! < 0) left--
+  let right = words.at(-1)! + 1
+  while (right < links.length && links[right]! < 0) right++
+  return [links[left] ?? -1, links[right] ?? -1]
+}
