@@ -66,7 +66,7 @@ const COLUMNS: readonly Column[] = [
 /** One row for each discrepancy, or a single row when there is none, under one row of names. */
 export const csv: Report = {
   id: 'csv',
-  mediaType: 'text/csv; charset=utf-8; header=present',
+  mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   name: 'CSV',
   render(verification, options) {
