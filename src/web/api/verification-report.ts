@@ -20,6 +20,8 @@ export function verificationReport(service: Service): Router {
       if (!form) throw notAcceptable(request.get('Accept') ?? '')
       const baseUrl = `${request.protocol}://${request.get('Host')}`
       const report = await exportReport(service, request.params.id, form, { baseUrl })
+      // The site's own policy would take the report's style sheet from it.
+      if (form.contentSecurityPolicy) response.set('Content-Security-Policy', form.contentSecurityPolicy)
       response
         .vary('Accept')
         .set('Content-Type', report.mediaType)
