@@ -58,8 +58,8 @@ export const profile: LanguageProfile = {
     ),
     patterns: [
       // no … nada is one negation, as is ni … ni.
-      '\\bno (?:[\\p{L}]+ ){1,4}?(?:nunca|jamás|nada|nadie|ningún|ninguna|ninguno|tampoco|ni siquiera)\\b',
-      '\\bno (?:[\\p{L}]+ ){1,6}?ni\\b',
+      '\\bno (?:\\w+ ){1,4}?(?:nunca|jamás|nada|nadie|ningún|ninguna|ninguno|tampoco|ni siquiera)\\b',
+      '\\bno (?:\\w+ ){1,6}?ni\\b',
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
     ],
     except: [
@@ -67,7 +67,7 @@ export const profile: LanguageProfile = {
       '\\b(?:y|o) no\\b(?= solo)',
       '\\bo no\\b',
       '\\bnada (?:más|menos)\\b',
-      '\\bno (?:\\p{L}+ ){1,3}(?:más|sino) que\\b',
+      '\\bno (?:\\w+ ){1,3}(?:más|sino) que\\b',
       '\\bmás que nunca\\b',
       '\\bnada que ver\\b',
       '\\b(?:hasta|casi|de) que no\\b',
@@ -80,20 +80,27 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `sin, falta, faltan, faltaba, faltó, carece, carecen, carecía, carencia, fracasa, fracasó, fracasado, fracaso, falla,
-      falló, fallado, fallido, fallida, niega, niegan, negó, negaron, negar, negado, negando, negaba, negativa, se niega, rehúsa,
+      `sin, falta, faltan, faltaba, faltó, faltaron, carece, carecen, carecía, carencia, fracasa, fracasó, fracasaron, fracasado, fracaso,
+      falló, fallado, fallaron, niega, niegan, negó, negaron, negar, negado, negando, negaba, negativa, se niega, rehúsa,
       rehusó, rechaza, rechazan, rechazó, rechazado, rechazar, rechazo, rechazaron, desmiente, desmintió, desmentido, incapaz, incapaces,
-      incapacidad, imposible, imposibilidad, impide, impiden, impidió, impedir, impidiendo, impedido, evita, evitan,
-      evitar, evitó, evitado, evitando, cesa, cesó, cesar, deja de, dejó de, dejar de, dejado de, dejaron de, ausencia, ausente, ausentes, en lugar de, en vez de,
-      lejos de, excepto, salvo, excluye, excluido, excluir, prohíbe, prohibió, prohibido, prohibir, prohibición, escasez, poco, poca,
-      pocos, pocas, raramente, difícilmente, a menos que, desprovisto, privado de, ignora, ignoran, ignoró, ignorar, ignorado, desconoce,
-      desconocen, desconocido, desconocida, duda, dudan, ilegal, ilegales, inútil, inválido, invisible, inaceptable,
-      injusto, injusta, insuficiente, independiente, independientes, renuncia, renunció, pierde, perdió, contra, sino,
-      oponen, opone, opuso, cancelado, cancelada, suspendido, suspendida`,
+      incapacidad, imposible, imposibles, imposibilidad, impide, impiden, impidió, impedir, impidiendo, impedido, impidieron, evita, evitan,
+      evitar, evitó, evitado, evitando, evitaron, deja de, dejó de, dejar de, dejado de, dejaron de, ausencia, ausente, ausentes, en lugar de, en vez de,
+      lejos de, excepto, salvo, excluye, excluido, excluir, escasez, raramente, raras veces, difícilmente, a menos que, desprovisto, ignora, ignoran, ignoró, ignorar, ignorado,
+      ignoraron, desconoce, desconocen, desconocido, desconocida, desconocidos, ilegal, ilegales, ilegalmente, inútil, inútiles, inválido, invisible, inaceptable,
+      injusto, injusta, insuficiente, insuficientes, asintomático, asintomáticos, anónimo, anónima, poco probable, pocas veces, independientemente`,
     ),
     patterns: [
-      '\\b(?:in|im|i)(?:adecuad|acabad|capaz|ciert|complet|correct|accesible|eficaz|necesari|habitual|usual|esperad|segur|suficient|aceptable|visible|posible|probable|responsable|legal|regular|definid|evitable|conformes?|merecid|tolera|justific|móvil|moral|popular)\\p{L}*',
-      '\\bdes(?:acuerdo|confia|aprueb|aprobad|emplead|conoc|favorable|igual|interés|contento|aparec)\\p{L}*',
+      '\\b(?:in|im|i)(?:adecuad|acabad|capaz|ciert|complet|correct|accesible|eficaz|necesari|habitual|usual|esperad|segur|suficient|aceptable|visible|posible|probable|responsable|legal|regular|definid|evitable|conformes?|merecid|tolera|justific|móvil|moral|popular|exact|estab)\\w*',
+      '\\bdes(?:acuerdo|confia|aprueb|aprobad|emplead|conoc|favorable|igual|interés|contento)\\w*',
+      '\\bpoc[oa]s? (?!antes|después|más|menos|tiempo|a poco)\\w{4,}',
+      '\\bno-\\w+',
+    ],
+    except: [
+      '\\b(?:un|unos|unas) poc[oa]s?\\b',
+      '\\bhac\\w+ falta\\b',
+      '\\bhará falta\\b',
+      '\\bsin (?:embargo|duda|fronteras|precedentes cercanos|lugar)\\b',
+      '\\bfalta de\\b(?= ser)',
     ],
   },
   question: {
@@ -120,7 +127,7 @@ export const profile: LanguageProfile = {
     words: phrases(
       'va a, van a, voy a, vamos a, vais a, iba a, será, serán, habrá, habrán, tendrá, hará, podrá, deberá',
     ),
-    patterns: ['\\b\\p{L}{2,}(?:ar|er|ir|dr)(?:á|án|é|emos|éis|ás)\\b'],
+    patterns: ['\\b\\w{2,}(?:ar|er|ir|dr)(?:á|án|é|emos|éis|ás)\\b'],
   },
   hearsay: {
     words: phrases(

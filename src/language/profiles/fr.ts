@@ -55,21 +55,21 @@ export const profile: LanguageProfile = {
     ),
     patterns: [
       // ne … pas as one cue, with what may stand between; then "ne" alone, which negates in writing.
-      "\\b(?:ne |n')(?:[\\p{L}'-]+ ){0,5}?(?:pas|plus|jamais|rien|aucune?s?|personne|point|guère|nullement|ni|nulle part)\\b",
+      "\\b(?:ne |n')(?:\\w+ ){0,5}?(?:pas|plus|jamais|rien|aucune?s?|personne|point|guère|nullement|ni|nulle part)\\b",
       "\\b(?:ne(?= )|n'(?=\\p{L}))",
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
     ],
     except: [
       '\\bpas (?:seulement|uniquement|simplement|que)\\b',
-      "\\b(?:ne |n')(?:[\\p{L}'-]+ ){1,6}?(?:pas|point) (?:seulement|uniquement|simplement|que)\\b",
+      "\\b(?:ne |n')(?:\\w+ ){1,6}?(?:pas|point) (?:seulement|uniquement|simplement|que)\\b",
       '\\bnon (?:seulement|sans|loin|content|moins)\\b',
       "\\bn'importe\\b",
       "\\bn'empêche\\b",
       // ne … que says "only"; the negation word would come before the "que".
-      "\\b(?:ne |n')(?!(?:[\\p{L}'-]+ ){0,5}(?:pas|plus|jamais|rien|aucune?|personne|point|guère)\\b)(?:[\\p{L}'-]+ ){1,5}?(?:que |qu')",
+      "\\b(?:ne |n')(?!(?:\\w+ ){0,5}(?:pas|plus|jamais|rien|aucune?|personne|point|guère)\\b)(?:\\w+ ){1,5}?(?:que |qu')",
       // The expletive ne, which negates nothing.
-      "\\b(?:avant|moins|peur|crainte|craindre|crain[st]|craignent|empêcher|éviter) (?:que|qu'\\p{L}+) (?:[\\p{L}']+ ){0,4}?(?:ne |n')(?!(?:[\\p{L}'-]+ ){0,4}pas\\b)",
-      "\\b(?:plus|moins|mieux|pire|autre|autrement) (?:[\\p{L}-]+ ){0,3}?qu(?:e |')(?:[\\p{L}']+ ){0,3}?(?:ne |n')(?!(?:[\\p{L}'-]+ ){0,4}(?:pas|jamais)\\b)",
+      "\\b(?:avant|moins|peur|crainte|craindre|crain[st]|craignent|empêcher|éviter) (?:que|qu'\\w+) (?:\\w+ ){0,4}?(?:ne |n')(?!(?:\\w+ ){0,4}pas\\b)",
+      "\\b(?:plus|moins|mieux|pire|autre|autrement) (?:\\w+ ){0,3}?qu(?:e |')(?:\\w+ ){0,3}?(?:ne |n')(?!(?:\\w+ ){0,4}(?:pas|jamais)\\b)",
       "\\bil n'y a pas que\\b",
       '\\bpas (?:mal|moins|à pas)\\b',
       '\\b(?:un|le|premier|premiers|grand|grands|quelques|ses|leurs|des|au|faux|petit|petits|\\d+) pas\\b',
@@ -87,27 +87,29 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `sans, manque, manquent, manqué, manquer, manquait, échoue, échoué, échouer, échoué à, échec, refuse, refusent,
+      `sans, manque, manquent, manqué, manquer, manquait, échoue, échoué, échouer, échouent, échec, refuse, refusent,
       refusé, refuser, refusait, refus, nie, nient, nié, nier, démenti, dément, démentir, rejette, rejeté, rejeter, rejet,
-      incapable, incapables, incapacité, impossible, impossibilité, empêche, empêchent, empêché, empêcher, évite, évité,
-      éviter, évitent, arrête, arrêté, arrêter, cesse, cessé, cesser, absence, absent, absente, absents, au lieu de,
-      plutôt que, loin de, sauf, hormis, excepté, à l'exception de, exclut, exclu, exclure, interdit, interdite, interdire,
-      interdiction, défaut, faute de, peu, rarement, à peine, sinon, à moins que, dépourvu, dépourvue, privé de, prive,
-      ignore, ignorent, ignoré, ignorer, doute, doutent, illégal, illégale, illégaux, inutile, invisible, invalide,
-      irrégulier, inconnu, inconnue, insuffisant, insuffisante, inacceptable, injuste, inégal, malhonnête, mécontent,
-      mécontente, indépendant, indépendante, indépendants, illimité, abandonné, renoncé, renonce, renoncer, perdu, perdre,
-      oppose, opposé, s'oppose, opposition, contre, disparu, suspendu, annulé`,
+      incapable, incapables, incapacité, impossible, impossibles, impossibilité, empêche, empêchent, empêché, empêcher,
+      évite, évité, éviter, évitent, absence, absent, absente, absents, au lieu de, plutôt que, loin de, sauf, hormis,
+      excepté, à l'exception de, exclut, exclu, exclure, faute de, rarement, à moins que, dépourvu, dépourvue, dépourvus, privé de, ignore, ignorent, ignoré, ignorer,
+      illégal, illégale, illégaux, illégales, illégalement, inutile, inutiles, invisible, invisibles, invalide, irrégulier, irréguliers, inconnu, inconnue, inconnus, inconnues, insuffisant,
+      insuffisante, insuffisants, inacceptable, injuste, inégal, malhonnête, mécontent, mécontente, mécontents, asymptomatique, asymptomatiques, anonyme, anormal, défaut de, peu de, peu, quel que soit, quelle que soit`,
     ),
     patterns: [
-      '\\b(?:in|im|il|ir)(?:attendu|connu|certain|complet|correct|capable|suffisa|adapté|efficace|accessible|compatible|cohéren|form|acceptable|visible|possible|probable|responsable|légal|régul|défini|évitable|habit|habituel|toléra|juste)\\p{L}*',
-      '\\bnon-\\p{L}+',
+      '\\b(?:in|im|il|ir)(?:attendu|connu|certain|complet|complèt|correct|capable|suffisa|adapté|efficace|accessible|compatible|cohéren|formel|acceptable|visible|possible|probable|responsable|légal|régul|défini|évitable|habituel|toléra|juste|exact|actif|active|achev|espéré|sécur|stable|stabil|sta)\\w*',
+      '\\bnon-\\w+',
+    ],
+    except: [
+      '\\b(?:un|à) peu\\b',
+      '\\bpeu (?:après|avant|à peu|de temps)\\b',
+      '\\bsans (?:doute|cesse|frontières|abri|abris|papiers)\\b',
     ],
   },
   question: {
     words: phrases("est-ce que, est-ce qu'il, qu'est-ce que, qu'est-ce qui, n'est-ce pas"),
     patterns: [
       '\\?',
-      '(?:^|["«:–] ?)(?:pourquoi|comment|combien|quand|où|qui|quel|quelle|quels|quelles) [\\p{L}\']+-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je|ce)\\b',
+      '(?:^|["«:–] ?)(?:pourquoi|comment|combien|quand|où|qui|quel|quelle|quels|quelles) \\p{L}{1,30}-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je|ce)\\b',
     ],
     except: ['\\bqui (?:est|a)\\b'],
   },
@@ -131,7 +133,7 @@ export const profile: LanguageProfile = {
     words: phrases(
       'va, vont, vais, allons, allez, sera, seront, serai, serons, aura, auront, aurai, fera, feront, pourra, devra, ira, iront, faudra, sur le point de',
     ),
-    patterns: ['\\b\\p{L}{2,}(?:er|ir|r)(?:a|ont|ons|ez|ai|as)\\b'],
+    patterns: ['\\b\\w{2,}(?:er|ir|r)(?:a|ont|ons|ez|ai|as)\\b'],
   },
   hearsay: {
     words: phrases(

@@ -57,7 +57,7 @@ export const profile: LanguageProfile = {
       `non, mai, nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, no, mica, nient'altro`,
     ),
     patterns: [
-      "\\bnon (?:[\\p{L}']+ ){0,4}?(?:mai|nessuno|nessuna|nessun|nessun'\\p{L}+|niente|nulla|neanche|nemmeno|neppure|mica|né)\\b",
+      "\\bnon (?:\\w+ ){0,4}?(?:mai|nessuno|nessuna|nessun|nessun'\\w+|niente|nulla|neanche|nemmeno|neppure|mica|né)\\b",
       '\\bné\\b[^.?!;]{1,60}?\\bné\\b',
     ],
     except: [
@@ -65,8 +65,8 @@ export const profile: LanguageProfile = {
       '\\bnonché\\b',
       '\\bo (?:no|meno|non)\\b',
       '\\bpiù che mai\\b',
-      "\\bnon (?:[\\p{L}']+ ){1,3}(?:altro )?che\\b(?= (?:un|una|il|la|lo|i|gli|le)\\b)",
-      '\\bnon (?:[\\p{L}]+ ){0,2}?finché non\\b',
+      '\\bnon (?:\\w+ ){1,3}(?:altro )?che\\b(?= (?:un|una|il|la|lo|i|gli|le)\\b)',
+      '\\bnon (?:\\w+ ){0,2}?finché non\\b',
       '\\bfinché non\\b',
       '\\bper non parlare\\b',
       '\\b(?:se|come|quanto|chi) mai\\b',
@@ -78,19 +78,19 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `senza, manca, mancano, mancava, mancato, mancata, mancanza, mancare, fallisce, fallito, fallita, fallire, fallimento, rifiuta,
-      rifiutano, rifiutato, rifiutata, rifiutare, rifiutò, rifiuto, rifiutandosi, nega, negano, negato, negare, negò, negando, smentisce, smentito, smentita, respinge, respinto, respinta, respingere, incapace,
-      incapaci, incapacità, impossibile, impossibili, impedisce, impedito, impedire, impedendo, evita, evitare, evitato, evitando, evitano, cessa, cessato,
-      cessare, smette, smesso, smettere, assenza, assente, assenti, invece di, anziché, piuttosto che, lontano da, tranne, eccetto, salvo, esclude,
-      escluso, esclusa, escludere, vieta, vietato, vietata, vietare, divieto, proibito, proibisce, proibire, carenza, poco, poca, pochi, poche, raramente,
-      difficilmente, a meno che, privo, priva, privi, prive, ignora, ignorano, ignorato, ignorare, dubbio, dubbi, dubita, illegale, illegali, inutile,
-      inutili, invisibile, invalido, inaccettabile, ingiusto, insufficiente, indipendente, indipendenti, sconosciuto,
-      sconosciuta, rinuncia, rinunciato, rinunciare, perso, perduto, contro, annullato, annullata, sospeso, sospesa, appena`,
+      `senza, manca, mancano, mancava, mancavano, mancato, mancata, mancanza, mancare, fallisce, fallito, fallita, falliti, fallire, fallimento, rifiuta,
+      rifiutano, rifiutato, rifiutata, rifiutati, rifiutare, rifiutò, rifiuto, rifiutandosi, nega, negano, negato, negare, negò, negando, smentisce, smentito, smentita,
+      respinge, respinto, respinta, respinti, respingere, incapace, incapaci, incapacità, impossibile, impossibili, impedisce, impedito, impedire, impedendo, impediscono, evita, evitare, evitato,
+      evitando, evitano, assenza, assente, assenti, invece di, anziché, piuttosto che, tranne, eccetto, escluso, esclusa, esclude, escludere,
+      carenza, raramente, difficilmente, a meno che, privo, priva, privi, prive, ignora, ignorano, ignorato, ignorare, illegale, illegali, illegalmente, inutile,
+      inutili, invisibile, invisibili, invalido, inaccettabile, ingiusto, insufficiente, insufficienti, sconosciuto, sconosciuta, sconosciuti, asintomatico, asintomatici, anonimo, anonima, a prescindere`,
     ),
     patterns: [
-      '\\b(?:in|im|ir|il)(?:adeguat|atteso|attesa|aspettat|capac|cert|complet|corrett|accessibil|efficac|abitual|consuet|esperti|sicur|sufficient|accettabil|visibil|possibil|probabil|responsabil|legal|regolar|definit|evitabil|tollera|giustific|moral|popolar|noto|nota)\\p{L}*',
-      '\\b(?:s|dis)(?:contento|occupat|accordo|onest|favorevol|conosciut|leale)\\p{L}*',
+      '\\b(?:in|im|ir|il)(?:adeguat|atteso|attesa|aspettat|capac|cert|complet|corrett|accessibil|efficac|abitual|consuet|esperti|sicur|sufficient|accettabil|visibil|possibil|probabil|responsabil|legal|regolar|definit|evitabil|tollera|giustific|moral|popolar|noto\\b|nota\\b|stabil|esatt|attiv)\\w*',
+      '\\b(?:s|dis)(?:contento|occupat|accordo|onest|favorevol|conosciut|leale)\\w*',
+      '\\bpoc(?:o|a|hi|he) (?!dopo|prima|più|meno|tempo|fa|distante|giorni|anni|ore|minuti|millisecondi|metri|mesi|settimane|chilometri)\\w{4,}',
     ],
+    except: ["\\b(?:un|da) po'", '\\b(?:un) poco\\b'],
   },
   question: { words: [], patterns: ['\\?'] },
   possibility: {
@@ -111,7 +111,7 @@ export const profile: LanguageProfile = {
     words: phrases(
       'sarà, saranno, sarò, saremo, avrà, avranno, farà, faranno, andrà, verrà, verranno, potrà, dovrà, sta per, stanno per',
     ),
-    patterns: ['\\b\\p{L}{2,}(?:er|ir)(?:à|anno|ò|emo|ete|ai)\\b'],
+    patterns: ['\\b\\w{2,}(?:er|ir)(?:à|anno|ò|emo|ete|ai)\\b'],
   },
   hearsay: {
     words: phrases(
