@@ -1,3 +1,5 @@
+import { VisibleText } from './visible-text.tsx'
+
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -16,13 +18,13 @@ const DAY_LONG = 24 * HOUR
 /** A calendar date `YYYY-MM-DD` as a reader writes it. A date that is none is shown as it stands. */
 export function CalendarDate({ date }: { date: string }) {
   const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) ? <span>{date}</span> : <time dateTime={date}>{DAY.format(time)}</time>
+  return Number.isNaN(time) ? <VisibleText text={date} /> : <time dateTime={date}>{DAY.format(time)}</time>
 }
 
 /** A moment, in full. `iso` is ISO 8601, UTC. */
 export function Moment({ iso }: { iso: string }) {
   const time = Date.parse(iso)
-  return Number.isNaN(time) ? <span>{iso}</span> : <time dateTime={iso}>{MOMENT.format(time)}</time>
+  return Number.isNaN(time) ? <VisibleText text={iso} /> : <time dateTime={iso}>{MOMENT.format(time)}</time>
 }
 
 function age(milliseconds: number): string | null {

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../report/language-name.ts'
-import { type Marking, type Segment, segments, worst } from '../../report/segments.ts'
+import { type Marking, type Segment, segments } from '../../report/segments.ts'
 import { VisibleText } from './visible-text.tsx'
 
 interface MarkProps {
@@ -37,11 +37,15 @@ function PlaceNumber({ marking, side, linked }: { marking: Marking } & Omit<Mark
   )
 }
 
+/** Every severity of a stretch, as classes: the fill of a critical one and the line of another are seen together. */
+const severitiesOf = (segment: Segment): string =>
+  [...new Set(segment.markings.map((marking) => marking.severity))].join(' ')
+
 function Mark({ segment, side, linked }: MarkProps) {
   const kind = segment.text === '' ? 'mark missing' : 'mark'
   return (
     <>
-      <mark class={`${kind} ${worst(segment.markings)}`} data-d={segment.markings.map((each) => each.number).join(' ')}>
+      <mark class={`${kind} ${severitiesOf(segment)}`} data-d={segment.markings.map((each) => each.number).join(' ')}>
         <Announcement segment={segment} />
         <VisibleText text={segment.text} />
       </mark>

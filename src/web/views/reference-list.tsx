@@ -11,7 +11,9 @@ function Origin({ reference }: { reference: Reference }) {
     <span class="origin">
       {reference.kind === 'supplied' ? 'supplied by ' : 'translated by '}
       <Quoted text={reference.by} />
-      {reference.engine === undefined ? null : ` · ${[reference.engine, reference.version].filter(Boolean).join(' ')}`}
+      {reference.engine === undefined ? null : (
+        <VisibleText text={` · ${[reference.engine, reference.version].filter(Boolean).join(' ')}`} />
+      )}
       {reference.retrievedAt === undefined ? null : (
         <>
           {' · '}

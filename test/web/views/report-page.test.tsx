@@ -1,0 +1,180 @@
+import { expect } from 'chai'
+import { PendingPage } from '../../../src/web/views/pending-page.tsx'
+import { ReportPage } from '../../../src/web/views/report-page.tsx'
+import * as fixtures from '../fixtures.ts'
+import { parse, seen } from './page.ts'
+
+const EVENT = {
+  id: 1,
+  at: '2026-11-20T09:12:00.000Z',
+  actor: 'anonymous',
+  action: 'verification.submitted',
+  subject: 'v1',
+  details: {},
+}
+
+const report = (verification: fixtures.Completed) =>
+  parse(<ReportPage verification={verification} events={[EVENT]} address="http://127.0.0.1/verifications/v1" />)
+
+const texts = (list: Iterable<Element>) => [...list].map((each) => seen(each))
+
+describe('ReportPage', () => {
+  it('says the status in a shape and a word, with the summary, the risk and who decided', () => {
+    const banner = report(fixtures.critical).querySelector('.banner')!
+    expect(banner.querySelector('.status.critical svg')?.getAttribute('aria-hidden')).to.equal('true')
+    expect(banner.querySelector('h1')?.textContent).to.equal(
+      'CriticalThe rendering names another country and adds an opponent.',
+    )
+    expect(banner.querySelector('.risk')?.textContent).to.equal('risk 0.97by machine')
+    expect(banner.textContent).to.contain('authenticity: not checked')
+  })
+  it('says who said it where and who published it when', () =>
+    expect(seen(report(fixtures.critical).querySelector('.journey'))).to.contain(
+      'Assimi Goita, X, 16 Sept 2023 → Example Wire, 17 Sept 2023',
+    ))
+  it('shows the label and what confidential means', () => {
+    expect(texts(report(fixtures.critical).querySelectorAll('.banner .badge'))).to.deep.equal(['constructed example'])
+    expect(texts(report(fixtures.japanese).querySelectorAll('.banner .badge'))[0]).to.contain('confidential')
+  })
+  it('marks the words of each discrepancy in both texts', () => {
+    const document = report(fixtures.critical)
+    const words = (side: number) => texts(document.querySelectorAll('.pair section')[side]!.querySelectorAll('mark'))
+    expect(words(0)).to.deep.equal(['J’ai signé', 'Niger', 'défense collective', 'et d’assistance mutuelle'])
+    expect(words(1)).to.deep.equal(['will sign', 'Chad', 'against France', 'economic'])
+  })
+  it('cuts overlapping marks at the right places', () => {
+    const text = fixtures.overlapping.rendering.text
+    const marks = [...report(fixtures.overlapping).querySelectorAll('.pair section')[1]!.querySelectorAll('mark')]
+    expect(marks.map((mark) => [mark.dataset.d, seen(mark)])).to.deep.equal([
+      ['1', text.slice(2, 9)],
+      ['1 2', text.slice(9, 12)],
+      ['1 2 3', text.slice(12, 14)],
+      ['1 3', text.slice(14, 20)],
+      ['3', text.slice(20, 30)],
+      ['4', ''],
+    ])
+  })
+  it('links every mark to a row and every place in a row to a mark', () => {
+    const document = report(fixtures.critical)
+    const links = [...document.querySelectorAll('.mark-number a, .place dt a')].map(
+      (link) => link.getAttribute('href')!,
+    )
+    expect(links.length).to.equal(8 + 8)
+    for (const href of links) expect(document.querySelector(href), href).not.to.equal(null)
+  })
+  it('gives each row its severity as a word, its category, message, evidence, confidence and safer wording', () =>
+    expect(seen(report(fixtures.critical).querySelector('#discrepancy-1')).replace(/\s+/g, ' ')).to.match(
+      /^1 critical name“Niger” is rendered as “Chad”: another country\..*Evidence: the statement; 2 of 2 references · Confidence 0\.98.*Safer wording: Niger$/,
+    ))
+  it('says where a text has nothing that stands for it', () =>
+    expect(texts(report(fixtures.critical).querySelectorAll('#discrepancy-2 .place dd'))[0]).to.equal(
+      'nothing in this text stands for it',
+    ))
+  it('isolates words of another direction inside a message', () => {
+    const quoted = report(fixtures.arabic).querySelector('#discrepancy-1 .message bdi')
+    expect([quoted?.textContent, quoted?.getAttribute('dir')]).to.deep.equal(['٣٠ يوماً', 'auto'])
+  })
+  it('sets right-to-left and CJK texts in their language and direction', () => {
+    const [arabic] = report(fixtures.arabic).querySelectorAll('.pair blockquote')
+    expect([arabic?.getAttribute('lang'), arabic?.getAttribute('dir')]).to.deep.equal(['ar', 'rtl'])
+    const [japanese] = report(fixtures.japanese).querySelectorAll('.pair blockquote')
+    expect([japanese?.getAttribute('lang'), japanese?.getAttribute('dir')]).to.deep.equal(['ja', 'ltr'])
+  })
+  it('shows the notices', () =>
+    expect(texts(report(fixtures.critical).querySelectorAll('.notices li'))).to.deep.equal([
+      'The translator google could not be reached; the verdict rests on 2 references.',
+    ]))
+  it('names the origin of every reference', () => {
+    const origins = texts(report(fixtures.critical).querySelectorAll('.reference .origin'))
+    expect(origins).to.deep.equal([
+      'supplied by the desk',
+      'translated by google · google-translate 9.2.1 · 17 Nov 2026, 08:00 UTC',
+    ])
+  })
+  it('never lets an empty list pass for an answer', () =>
+    expect(report(fixtures.undetermined).querySelector('.empty')?.textContent).to.contain(
+      'does not make the rendering faithful',
+    ))
+  it('names everything that made the verdict', () => {
+    const method = report(fixtures.critical).querySelector('.method')?.textContent
+    for (const part of [
+      'truequote 0.1.0',
+      'fidelity-1',
+      'word-order',
+      'google did not answer',
+      'critical 0.5',
+      '3f1c9a52',
+    ]) {
+      expect(method).to.contain(part)
+    }
+  })
+  it('prints its address, its method and its time at the foot', () =>
+    expect(report(fixtures.critical).querySelector('.imprint')?.textContent).to.match(
+      /^http:\/\/127\.0\.0\.1\/verifications\/v1 · verified 20 Nov 2026, 09:12 UTC · truequote 0\.1\.0 · method 3f1c9a52d07b$/,
+    ))
+  it('lets nothing of a hostile text become markup or a link that runs', () => {
+    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e'
+    const { critical } = fixtures
+    const document = report({
+      ...critical,
+      label: evil,
+      statement: {
+        ...critical.statement,
+        text: evil,
+        speaker: evil,
+        medium: evil,
+        date: evil,
+        sourceUrl: `javascript:${evil}`,
+      },
+      rendering: {
+        ...critical.rendering,
+        text: evil,
+        outlet: evil,
+        date: evil,
+        url: `javascript:${evil}`,
+        translatedBy: evil,
+      },
+      outcome: {
+        ...critical.outcome,
+        summary: evil,
+        notices: [{ code: 'x', message: evil }],
+        references: [
+          { text: evil, by: evil, language: 'en', kind: 'machine', of: 'statement', engine: evil, version: evil },
+        ],
+        discrepancies: critical.outcome.discrepancies.map((each) => ({
+          ...each,
+          message: `“${evil}”`,
+          evidence: evil,
+          suggestion: evil,
+        })),
+      },
+    })
+    expect([...document.querySelectorAll('script')].map((script) => script.getAttribute('src'))).to.deep.equal([
+      '/static/report.js',
+    ])
+    expect(document.querySelectorAll('img, [onerror], [style]').length).to.equal(0)
+    expect(
+      [...document.querySelectorAll('a')].filter((link) => link.getAttribute('href')?.startsWith('javascript')).length,
+    ).to.equal(0)
+    expect(document.documentElement.textContent).not.to.contain('\u202e')
+  })
+  it('frames each of two long texts so that the keyboard reaches it', () => {
+    const long = { ...fixtures.faithful, statement: { ...fixtures.faithful.statement, text: 'mot '.repeat(1_000) } }
+    const frames = [...report(long).querySelectorAll('.frame')]
+    expect(frames.map((frame) => [frame.getAttribute('aria-label'), frame.getAttribute('tabindex')])).to.deep.equal([
+      ['Original text', '0'],
+      ['Published text', '0'],
+    ])
+  })
+})
+
+describe('PendingPage', () => {
+  const document = parse(<PendingPage verification={fixtures.pending} />)
+  it('shows both texts', () => expect(document.querySelectorAll('.pair blockquote').length).to.equal(2))
+  it('looks again by itself without a script', () =>
+    expect(document.querySelector('noscript')?.innerHTML).to.contain('http-equiv="refresh"'))
+  it('says that it is being worked on', () => {
+    expect(document.querySelector('.status.pending')?.textContent).to.equal('Pending')
+    expect(document.querySelector('[role=status]')?.textContent).to.contain('Both texts are kept')
+  })
+})
