@@ -7,7 +7,7 @@ import type { Engine } from '../../src/store/engines/engine.ts'
 import { migrate, migrationsFolder } from '../../src/store/migrate.ts'
 import { migrateDatabase, openEngine, openStore } from '../../src/store/open.ts'
 import { rejection } from '../contracts/store/context.ts'
-import { newFolder, removeFolder } from './place.ts'
+import { freshFolder } from './place.ts'
 
 const BEFORE_SEARCH = '0005-idempotency-keys'
 
@@ -27,7 +27,6 @@ const OLD_ROWS = [
 ]
 
 describe('migrating a database', () => {
-  let folder: string
   let database: string
   const engines: Engine[] = []
   const open = (): Engine => {
@@ -38,14 +37,14 @@ describe('migrating a database', () => {
   const tables = async (engine: Engine): Promise<string[]> =>
     (await engine.db.introspection.getTables()).map(({ name }) => name)
 
-  beforeEach(async () => {
-    folder = await newFolder()
-    database = join(folder, 'store.db')
-  })
-
+  // Before the folder goes.
   afterEach(async () => {
     for (const engine of engines.splice(0)) await engine.close()
-    await removeFolder(folder)
+  })
+
+  const folder = freshFolder()
+  beforeEach(() => {
+    database = folder.database
   })
 
   it('applies every file in order, once, and names them', async () => {
@@ -84,7 +83,7 @@ describe('migrating a database', () => {
   })
 
   it('leaves nothing of a migration that fails, and goes on from there', async () => {
-    const scripts = join(folder, 'scripts')
+    const scripts = join(folder.path, 'scripts')
     await mkdir(scripts)
     await writeFile(join(scripts, '0001-good.sql'), 'create table good (a text) strict; insert into good values (1);')
     await writeFile(join(scripts, '0002-bad.sql'), 'create table bad (a text) strict; insert into nowhere values (1);')

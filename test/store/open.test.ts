@@ -8,21 +8,18 @@ import { openEngine, openStore } from '../../src/store/open.ts'
 import { sqlStore } from '../../src/store/sql-store.ts'
 import { rejection } from '../contracts/store/context.ts'
 import { submission } from '../contracts/store/samples.ts'
-import { newFolder, removeFolder } from './place.ts'
+import { freshFolder } from './place.ts'
 
 // An account without rights, on every Unix.
 const NOBODY = 65534
 
 describe('opening the store', () => {
-  let folder: string
+  const folder = freshFolder()
   let database: string
 
-  beforeEach(async () => {
-    folder = await newFolder()
-    database = join(folder, 'store.db')
+  beforeEach(() => {
+    database = folder.database
   })
-
-  afterEach(() => removeFolder(folder))
 
   const failure = async (file = database): Promise<Failure> => {
     const error = await rejection(openStore({ database: file, busyTimeoutMs: 20 }))
@@ -32,7 +29,7 @@ describe('opening the store', () => {
   }
 
   it('makes the file and the folders above it', async () => {
-    const file = join(folder, 'deep', 'er', 'store.db')
+    const file = join(folder.path, 'deep', 'er', 'store.db')
     await (await openStore({ database: file })).close()
     expect((await stat(file)).isFile()).to.equal(true)
   })
@@ -77,7 +74,7 @@ describe('opening the store', () => {
 
   it('refuses a file that cannot be written', async () => {
     await (await openStore({ database })).close()
-    await chmod(folder, 0o755)
+    await chmod(folder.path, 0o755)
     await chmod(database, 0o444)
     // The superuser may write anything, so the test steps down for a moment.
     const superuser = process.geteuid?.() === 0

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import SqliteConnection from 'better-sqlite3'
@@ -9,10 +8,9 @@ import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { allIds } from '../contracts/store/context.ts'
 import { fullSubmission, outcome } from '../contracts/store/samples.ts'
-import { newFolder, removeFolder } from './place.ts'
+import { freshFolder } from './place.ts'
 
 describe('a store in several processes', () => {
-  let folder: string
   let database: string
   const children: ChildProcess[] = []
 
@@ -48,14 +46,14 @@ describe('a store in several processes', () => {
     file.close()
   }
 
-  beforeEach(async () => {
-    folder = await newFolder()
-    database = join(folder, 'store.db')
+  // Before the folder goes.
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL')
   })
 
-  afterEach(async () => {
-    for (const child of children.splice(0)) child.kill('SIGKILL')
-    await removeFolder(folder)
+  const folder = freshFolder()
+  beforeEach(() => {
+    database = folder.database
   })
 
   it('loses nothing that was accepted, and keeps no half, when it is killed while it writes', async () => {

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { expect } from 'chai'
 import { sql } from 'kysely'
 import type { Engine } from '../../../src/store/engines/engine.ts'
 import { openEngine, openStore } from '../../../src/store/open.ts'
 import { rejection } from '../../contracts/store/context.ts'
 import { fullSubmission, outcome, submission } from '../../contracts/store/samples.ts'
-import { newFolder, removeFolder } from '../place.ts'
+import { freshFolder } from '../place.ts'
 
 const OUT_OF_ORDER = [
   `update statement set text = 'other'`,
@@ -63,7 +62,6 @@ const IMPOSSIBLE = [
 ]
 
 describe('what the SQLite schema itself refuses', () => {
-  let folder: string
   let engine: Engine
   const everything = async () => {
     const tables = [
@@ -82,20 +80,17 @@ describe('what the SQLite schema itself refuses', () => {
     return rows
   }
 
-  before(async () => {
-    folder = await newFolder()
-    const database = join(folder, 'store.db')
-    const store = await openStore({ database })
+  // Before the folder goes.
+  afterEach(() => engine.close())
+
+  const folder = freshFolder()
+  beforeEach(async () => {
+    const store = await openStore(folder)
     const { id } = await store.submit(fullSubmission, 'anonymous')
     await store.complete(id, outcome(), 'system')
     await store.submit(submission(), 'anonymous')
     await store.close()
-    engine = openEngine({ database })
-  })
-
-  after(async () => {
-    await engine.close()
-    await removeFolder(folder)
+    engine = openEngine(folder)
   })
 
   for (const statement of OUT_OF_ORDER) {
