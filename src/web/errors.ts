@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { Failure, InvalidInput, type Problem } from '../model/failure.ts'
+import { Conflict, Failure, InvalidInput, NotFound, type Problem } from '../model/failure.ts'
 import { HttpFailure } from './http-failure.ts'
 import { requestIdOf } from './request-id.ts'
 
@@ -16,24 +16,28 @@ export interface HttpProblem {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Every failure that is answered with another status than its class has. */
+/** What a code is answered with, where that is not what its class is answered with. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'invalid-query': 400,
-  'invalid-cursor': 400,
-  'invalid-input': 422,
   'idempotency-key-reused': 422,
-  'not-found': 404,
-  conflict: 409,
+  'store-locked': 503,
   stopping: 503,
 }
 
 const TITLE_OF_CODE: Readonly<Record<string, string>> = {
   'invalid-query': 'These parameters cannot be used',
-  'invalid-cursor': 'These parameters cannot be used',
-  'invalid-input': 'The pair cannot be accepted as it is',
+  'invalid-input': 'What was sent cannot be accepted as it is',
   'idempotency-key-reused': 'This key belongs to another pair',
   'not-found': 'This is not here',
+  'store-locked': 'The store is busy',
   stopping: 'The service is stopping',
+  internal: 'Something broke on our side',
+}
+
+/** Instead of a message that is meant for whoever runs the service. */
+const SENTENCE_OF_CODE: Readonly<Record<string, string>> = {
+  'store-locked':
+    'Another program is writing to the store. Nothing of this request was kept; send it again in a moment.',
 }
 
 /** What body-parser and the router throw, in our words. */
@@ -42,49 +46,44 @@ const SENTENCE_OF_STATUS: Readonly<Record<number, string>> = {
   415: 'The encoding of the body is not understood. Send it plain, or compressed with gzip, deflate or br.',
 }
 
-const titleOf = (status: number, code = ''): string => TITLE_OF_CODE[code] ?? STATUS_CODES[status] ?? 'Error'
+const INTERNAL =
+  'The request could not be answered. Nothing you sent is at fault; try again, and name the request id if it stays.'
 
-/** The one mapping of what is thrown to what is answered. Whatever is not a failure of ours says nothing of itself. */
+const httpProblem = (status: number, code: string, detail: string, rest: Partial<HttpProblem> = {}): HttpProblem => ({
+  status,
+  code,
+  title: TITLE_OF_CODE[code] ?? STATUS_CODES[status] ?? 'Error',
+  detail,
+  problems: [],
+  headers: {},
+  ...rest,
+})
+
+/** The status of a failure that its caller is told about; null where it is a matter of the house. */
+function statusOf(failure: Failure): number | null {
+  const status = STATUS_OF_CODE[failure.code]
+  if (status) return status
+  if (failure instanceof InvalidInput) return 422
+  if (failure instanceof NotFound) return 404
+  return failure instanceof Conflict ? 409 : null
+}
+
+/** The one mapping of what is thrown to what is answered. Whatever is not meant for the caller says nothing of itself. */
 export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpFailure) {
-    const { status, code, message, headers } = error
-    return { status, code, title: titleOf(status, code), detail: message, problems: [], headers }
+    return httpProblem(error.status, error.code, error.message, { headers: error.headers })
   }
-  if (error instanceof Failure) {
-    const status = STATUS_OF_CODE[error.code] ?? (error.name === 'Conflict' ? 409 : 500)
-    if (status < 500 || error.code === 'stopping') {
-      const problems = error instanceof InvalidInput ? error.problems : []
-      return {
-        status,
-        code: error.code,
-        title: titleOf(status, error.code),
-        detail: error.message,
-        problems,
-        headers: {},
-      }
-    }
+  const known = error instanceof Failure ? statusOf(error) : null
+  if (error instanceof Failure && known) {
+    return httpProblem(known, error.code, SENTENCE_OF_CODE[error.code] ?? error.message, {
+      ...(error instanceof InvalidInput && { problems: error.problems }),
+      ...(known === 503 && { headers: { 'Retry-After': '5' } }),
+    })
   }
   const status = statusCarriedBy(error)
-  if (status) {
-    const detail = status === 413 ? tooLarge(error) : SENTENCE_OF_STATUS[status]
-    return {
-      status,
-      code: status === 413 ? 'too-large' : 'bad-request',
-      title: titleOf(status),
-      detail: detail ?? titleOf(status),
-      problems: [],
-      headers: {},
-    }
-  }
-  return {
-    status: 500,
-    code: 'internal',
-    title: 'Something broke on our side',
-    detail:
-      'The request could not be answered. Nothing you sent is at fault; try again, and name the request id if it stays.',
-    problems: [],
-    headers: {},
-  }
+  if (status === 413) return httpProblem(413, 'too-large', tooLarge(error))
+  if (status) return httpProblem(status, 'bad-request', SENTENCE_OF_STATUS[status] ?? 'The request cannot be answered.')
+  return httpProblem(500, 'internal', INTERNAL)
 }
 
 /** The client error that express and its parsers put on what they throw, or null. */

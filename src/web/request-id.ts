@@ -20,8 +20,9 @@ export const requestIdOf = (response: Response): string => String(response.get(H
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now()
+    // Taken now: routers shorten the path while they work.
+    const { method, path } = request
     response.on('close', () => {
-      const { method, path } = request
       const line = { requestId: requestIdOf(response), method, path: path.slice(0, 300), status: response.statusCode }
       const ms = Math.round(performance.now() - begun)
       log.info({ ...line, ms, ...(!response.writableFinished && { aborted: true }) }, 'request')

@@ -8,12 +8,21 @@ export interface Route {
   readonly who: 'programs' | 'people' | 'operators'
 }
 
+/** Where the addresses begin that the OpenAPI document describes. */
+export const API_PREFIXES = ['/api/v1/', '/healthz', '/readyz'] as const
+
 /** Every address of the site once. The README's table is made from this list; a test compares it with the application. */
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', who: 'people', help: 'The form for a pair; recent verifications.' },
   { method: 'GET', path: '/verifications', who: 'people', help: 'All verifications, with filters and search.' },
   { method: 'POST', path: '/verifications', who: 'people', help: 'Takes the form, verifies, leads to the report.' },
   { method: 'GET', path: '/verifications/{id}', who: 'people', help: 'The discrepancy report.' },
+  {
+    method: 'GET',
+    path: '/verifications/{id}/report.{extension}',
+    who: 'people',
+    help: 'The report as a file to save.',
+  },
   { method: 'GET', path: '/statements/{id}', who: 'people', help: 'Everything published of one statement.' },
   { method: 'POST', path: '/api/v1/verifications', who: 'programs', help: 'Submits a pair and verifies it.' },
   {

@@ -10,6 +10,7 @@ const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 60_000
 /** How long requests that are being answered may hold up a stop. */
 const GRACE = 10_000
+const SWEEP = 20
 
 export interface Served {
   /** Address of the site, without a slash at its end. */
@@ -39,9 +40,11 @@ export async function serve(service: Service, options: ServeOptions = {}): Promi
     url: `http://${family === 'IPv6' ? `[${host}]` : host}:${taken}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // Again and again: a connection that is kept alive becomes idle only after its last answer.
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP)
       const patience = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
+      clearInterval(sweep)
       clearTimeout(patience)
       await service.queue.close()
     },

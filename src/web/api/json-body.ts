@@ -16,7 +16,9 @@ export const pairLimit = ({ maxText, maxReferences }: Limits): number =>
 export const textLimit = ({ maxText }: Limits): number => maxText * BYTES_PER_UNIT + ROOM_FOR_THE_REST
 
 const JSON_TYPE = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i
-const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8"?\s*(;|$))/i
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i
+
+const isJson = (type: string): boolean => JSON_TYPE.test(type) && /^utf-?8$/i.test(CHARSET.exec(type)?.[1] ?? 'utf-8')
 
 /**
  * Reads a JSON body of at most `limit` bytes into `request.body`. Bytes are decoded strictly: what is not UTF-8 is refused instead of being
@@ -26,7 +28,7 @@ const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8"?\s*(;|$))/i
 export function jsonBody(limit: number): RequestHandler[] {
   const acceptedType: RequestHandler = (request, _response, next) => {
     const type = request.get('Content-Type') ?? ''
-    if (JSON_TYPE.test(type) && !OTHER_CHARSET.test(type)) return next()
+    if (isJson(type)) return next()
     throw new HttpFailure(
       415,
       'unsupported-media-type',
