@@ -26,7 +26,8 @@ export const withReference = (values: FormValues): FormValues => ({
   [`references.${referenceCount(values)}.text`]: '',
 })
 
-const REFERENCE_FIELD = /^references\.(\d{1,4})\.(\w+)$/
+/** Two digits: no service accepts more than a hundred references. Others are no fields of the form. */
+const REFERENCE_FIELD = /^references\.(\d{1,2})\.(\w+)$/
 
 /** The values without one reference; those behind it move up. */
 export function withoutReference(values: FormValues, index: number): FormValues {
@@ -53,34 +54,39 @@ function set(tree: Tree, path: readonly string[], value: string | boolean): void
   }
 }
 
-/** How deep a name may be: `references.0.text`. Anything deeper is handed on whole, to be refused by its name. */
-const DEEPEST = 3
+/** How deep a name may be: `statement.text`. Anything deeper is handed on whole, to be refused by its name. */
+const DEEPEST = 2
+
+/** The references with anything in them, each with the number of the box it stood in. */
+function filledBoxes(values: FormValues): { box: number; fields: Record<string, string> }[] {
+  const boxes = new Map<number, [field: string, value: string][]>()
+  for (const [path, value] of Object.entries(values)) {
+    const [, number, field] = REFERENCE_FIELD.exec(path) ?? []
+    if (number === undefined || field === undefined || value.trim() === '') continue
+    const fields = boxes.get(Number(number)) ?? []
+    fields.push([field, value])
+    boxes.set(Number(number), fields)
+  }
+  return [...boxes].sort(([a], [b]) => a - b).map(([box, fields]) => ({ box, fields: Object.fromEntries(fields) }))
+}
 
 /**
  * The values in the shape of a submission, not yet checked. Empty references are left out; `numbers` tells for each
  * that is left which box of the form it stood in.
  */
 export function submissionInput(values: FormValues): { input: unknown; numbers: readonly number[] } {
-  const boxes = Array.from({ length: referenceCount(values) }, (_, index) => {
-    const fields = Object.entries(values).flatMap(([path, value]): [string, string][] => {
-      const [, number, field] = REFERENCE_FIELD.exec(path) ?? []
-      return Number(number) === index && field !== undefined && value.trim() !== '' ? [[field, value]] : []
-    })
-    return { index, fields: Object.fromEntries(fields) }
-  }).filter(({ fields }) => Object.keys(fields).length > 0)
+  const boxes = filledBoxes(values)
   const tree: Tree = Object.create(null)
   set(tree, ['statement', 'text'], '')
   set(tree, ['rendering', 'text'], '')
   for (const [path, value] of Object.entries(values)) {
     if (REFERENCE_FIELD.test(path)) continue
     const parts = path.split('.')
+    const known = parts.length <= DEEPEST && parts[0] !== 'references'
     if (path === 'confidential') set(tree, parts, value === 'yes')
-    else if (value !== '' || path.endsWith('.text')) set(tree, parts.length > DEEPEST ? [path] : parts, value)
+    else if (value !== '' || path.endsWith('.text')) set(tree, known ? parts : [path], value)
   }
-  return {
-    input: { ...tree, references: boxes.map(({ fields }) => fields) },
-    numbers: boxes.map(({ index }) => index),
-  }
+  return { input: { ...tree, references: boxes.map(({ fields }) => fields) }, numbers: boxes.map(({ box }) => box) }
 }
 
 const given = (fields: Readonly<Record<string, string | undefined>>): FormValues =>

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import express, { type RequestHandler, type Response } from 'express'
-import { Conflict, InvalidInput, NotFound, type Problem } from '../../model/failure.ts'
+import { Conflict, InvalidInput, type Problem } from '../../model/failure.ts'
 import type { StoredVerification } from '../../model/stored.ts'
+import { findVerifications } from '../../service/find-verifications.ts'
 import type { Service } from '../../service/service.ts'
+import { showStatement } from '../../service/show-statement.ts'
+import { showVerification } from '../../service/show-verification.ts'
 import { submitOnce } from '../../service/submit-once.ts'
 import { HttpFailure } from '../http-failure.ts'
 import { renderDocument } from '../views/document.ts'
@@ -52,7 +55,7 @@ async function sendForm(
   response: Response,
   form: { values: FormValues; problems?: readonly Problem[]; key?: string },
 ): Promise<void> {
-  const recent = await service.store.verifications({}, { limit: RECENT })
+  const recent = await findVerifications(service, {}, { limit: RECENT })
   const { maxText, maxReferences } = service.config
   response
     .type('html')
@@ -76,16 +79,8 @@ const one = (value: unknown): string | undefined => (typeof value === 'string' &
 /** What the address asks the form to be filled with. @throws NotFound */
 async function prefilled(service: Service, query: Readonly<Record<string, unknown>>): Promise<FormValues> {
   const [from, statementId, example] = [one(query.from), one(query.statement), one(query.example)]
-  if (from) {
-    const verification = await service.store.verification(from)
-    if (!verification) throw new NotFound('verification', from)
-    return formOfVerification(verification)
-  }
-  if (statementId) {
-    const statement = await service.store.statement(statementId)
-    if (!statement) throw new NotFound('statement', statementId)
-    return formOfStatement(statement)
-  }
+  if (from) return formOfVerification(await showVerification(service, from))
+  if (statementId) return formOfStatement((await showStatement(service, statementId)).statement)
   return example && Object.hasOwn(EXAMPLES, example) ? EXAMPLES[example]! : {}
 }
 

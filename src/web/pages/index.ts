@@ -4,7 +4,7 @@ import { download } from './download.ts'
 import { formBody, showForm, submitForm } from './form.tsx'
 import { showList } from './list.tsx'
 import { showReport } from './report.tsx'
-import { showStatement } from './statement.tsx'
+import { statementPage } from './statement.tsx'
 
 export { sendErrorPage } from './trouble.tsx'
 
@@ -16,6 +16,6 @@ export function pagesRouter(service: Service): Router {
   router.post('/verifications', formBody(service), submitForm(service))
   router.get('/verifications/:id', showReport(service))
   router.get('/verifications/:id/report.:extension', download(service))
-  router.get('/statements/:id', showStatement(service))
+  router.get('/statements/:id', statementPage(service))
   return router
 }

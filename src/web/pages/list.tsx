@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express'
 import { STATUSES, type Status } from '../../model/status.ts'
+import { findVerifications } from '../../service/find-verifications.ts'
 import type { Service } from '../../service/service.ts'
+import { asQuery } from '../api/list-query.ts'
 import { renderDocument } from '../views/document.ts'
 import type { ListQuery } from '../views/list-address.ts'
 import { ListPage } from '../views/list-page.tsx'
@@ -27,13 +29,16 @@ export const showList =
     const query = readListQuery(request.query)
     const [languages, page] = await Promise.all([
       service.store.languages(),
-      service.store.verifications(
-        {
-          status: query.status.length > 0 ? query.status : undefined,
-          language: query.language || undefined,
-          search: query.search || undefined,
-        },
-        { limit: PAGE, cursor: query.cursor || undefined },
+      asQuery(
+        findVerifications(
+          service,
+          {
+            status: query.status.length > 0 ? query.status : undefined,
+            language: query.language || undefined,
+            search: query.search || undefined,
+          },
+          { limit: PAGE, cursor: query.cursor || undefined },
+        ),
       ),
     ])
     response

@@ -6,6 +6,6 @@ export type FormValues = Readonly<Record<string, string>>
 
 /** How many boxes for references the values need; at least one is always shown. */
 export function referenceCount(values: FormValues): number {
-  const numbers = Object.keys(values).map((path) => Number(/^references\.(\d{1,4})\./.exec(path)?.[1] ?? -1))
-  return Math.max(1, ...numbers.map((number) => number + 1))
+  const numbers = Object.keys(values).map((path) => Number(/^references\.(\d{1,2})\./.exec(path)?.[1] ?? -1))
+  return numbers.reduce((most, number) => Math.max(most, number + 1), 1)
 }

@@ -30,7 +30,7 @@ function Reference({ form, index, single }: { form: FormState; index: number; si
 
 /** Translations of the statement that somebody else made. "Add another" is a submit button, so it works without a script. */
 export function ReferenceFields({ form, most }: { form: FormState; most: number }) {
-  const count = Math.min(referenceCount(form.values), Math.max(1, most))
+  const count = referenceCount(form.values)
   return (
     <section class="references-in" id="references" data-most={most} aria-labelledby="references-heading">
       <h2 id="references-heading">Reference translations</h2>
