@@ -34,16 +34,22 @@ const DEFAULT_DEADLINE_MS = 8_000
  * @throws the signal's reason when it aborts; nothing else for any text.
  */
 export async function verify(pair: Pair, options: VerifyOptions = {}): Promise<Outcome> {
+  return compare(pair, await gather(pair, options))
+}
+
+/** What a comparison needs beside the pair. Plain data: it can be handed to another thread. */
+export interface Gathered {
+  readonly languages: Languages
+  readonly references: readonly Reference[]
+  readonly reports: readonly TranslatorReport[]
+}
+
+/** The first half of the journey, which waits for others: languages, supplied references, those of the translators. */
+export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<Gathered> {
   const languages = {
     original: resolveLanguage(pair.original, pair.originalLanguage),
     rendering: resolveLanguage(pair.rendering, pair.renderingLanguage),
   }
-  const gathered = await gatherAll(pair, languages, options)
-  return compare(pair, languages, gathered.references, gathered.reports)
-}
-
-/** The references supplied with the pair, then those of the translators. */
-async function gatherAll(pair: Pair, languages: Languages, options: VerifyOptions) {
   const supplied = (pair.references ?? []).map(
     (reference): Reference => ({
       text: reference.text,
@@ -63,16 +69,11 @@ async function gatherAll(pair: Pair, languages: Languages, options: VerifyOption
     deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
     ...(options.signal ? { signal: options.signal } : {}),
   })
-  return { references: [...supplied, ...made.references], reports: made.reports }
+  return { languages, references: [...supplied, ...made.references], reports: made.reports }
 }
 
-/** Everything after the references are there: synchronous and deterministic. */
-function compare(
-  pair: Pair,
-  languages: Languages,
-  references: readonly Reference[],
-  reports: readonly TranslatorReport[],
-): Outcome {
+/** The second half, which computes: synchronous and deterministic. */
+export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
   const texts: NormalisedPair = {
     original: normalise(pair.original),
     rendering: normalise(pair.rendering),
