@@ -2,7 +2,8 @@ import { type Logger, pino } from 'pino'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/store.ts'
 import type { Translator } from '../translation/translator.ts'
-import { verify } from '../verify.ts'
+import type { verify } from '../verify.ts'
+import { threadedVerify } from './comparison-thread.ts'
 import type { Service } from './service.ts'
 import { VerificationQueue } from './verification-queue.ts'
 import { verifyStored } from './verify-pair.ts'
@@ -15,7 +16,7 @@ export interface ServiceParts {
   readonly translators: readonly Translator[]
   readonly config: Config
   readonly version: string
-  /** Default: the real comparison. */
+  /** Default: the real comparison, of long pairs on a thread of their own. */
   readonly verify?: typeof verify
   /** Default: JSON lines on standard error, from the level in the configuration on. */
   readonly log?: Logger
@@ -28,7 +29,7 @@ export function createService(parts: ServiceParts): Service {
     translators: parts.translators,
     config: parts.config,
     version: parts.version,
-    verify: parts.verify ?? verify,
+    verify: parts.verify ?? threadedVerify(),
     log: parts.log ?? pino({ name: 'truequote', level: parts.config.logLevel }, pino.destination(2)),
     queue: new VerificationQueue((id) => verifyStored(service, id), CONCURRENCY),
   }

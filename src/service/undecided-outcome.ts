@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { LanguageUsed } from '../model/language.ts'
 import type { StoredVerification } from '../model/stored.ts'
-import type { Method, Outcome } from '../model/verification.ts'
+import type { Outcome } from '../model/verification.ts'
+import { signMethod } from '../verdict/method.ts'
 
 const UNDETERMINED = { tag: 'und', confidence: 0 }
 
@@ -12,14 +12,6 @@ const languageOf = (stated: string | undefined): LanguageUsed => ({
 
 /** The outcome of a pair that the comparison could not be finished on: `undetermined`, and a notice that says why. */
 export function undecidedOutcome(stored: StoredVerification, version: string, attempts: number): Outcome {
-  const method: Omit<Method, 'signature'> = {
-    engine: `truequote ${version}`,
-    calibration: 'none',
-    checks: [],
-    translators: [],
-    referencesUsed: 0,
-    thresholds: {},
-  }
   return {
     status: 'undetermined',
     basis: 'machine',
@@ -36,6 +28,13 @@ export function undecidedOutcome(stored: StoredVerification, version: string, at
           'Compare them by hand, and report the pair to whoever runs this service: its log tells what failed.',
       },
     ],
-    method: { ...method, signature: createHash('sha256').update(JSON.stringify(method)).digest('hex') },
+    method: signMethod({
+      engine: `truequote ${version}`,
+      calibration: 'none',
+      checks: [],
+      translators: [],
+      referencesUsed: 0,
+      thresholds: {},
+    }),
   }
 }
