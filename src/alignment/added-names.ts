@@ -63,8 +63,11 @@ export function findAdded(pair: AlignedPair): AddedName[] {
       if (references.length > 0) return true
       return support.likeness < SAME_ACROSS && (mention.place !== undefined || source.trust >= READABLE)
     }
-    for (const words of runsOf(rendering, mention.first, mention.last, foreign)) {
+    for (const words of runsOf(rendering, mention, foreign)) {
       const longest = longestOf(rendering, words)
+      const ordinary = isOrdinary(pair, rendering, longest)
+      // "Ministry", "President": translated like any word, which nothing but a reference can judge.
+      if (ordinary && references.length === 0 && mention.place === undefined) continue
       added.push({
         mention,
         words,
@@ -72,7 +75,7 @@ export function findAdded(pair: AlignedPair): AddedName[] {
         inSource: mean(words.map((i) => inSource.get(i)!.likeness)),
         sourceWord: inSource.get(longest)!.word,
         share: words.length / counted,
-        ordinary: isOrdinary(pair, rendering, longest),
+        ordinary,
         otherWords: otherWordsInstead(pair, words),
       })
     }

@@ -35,6 +35,8 @@ export interface NameEvidence {
   readonly sourceMissing: number
   /** The name, or the missing one, is a known place, people or organisation. */
   readonly place: number
+  /** Both the added and the missing name are known places, peoples or organisations, and not the same. */
+  readonly placeForPlace: number
   /** Likeness of the added name and the missing one; for a dropped one, of the name most like it in the rendering. */
   readonly similarity: number
   readonly acronym: number
@@ -122,6 +124,7 @@ function withAdded(
       trust: indexNames(pair.original).trust,
       sourceMissing,
       place: Number(mention.place !== undefined || partner?.mention.place !== undefined),
+      placeForPlace: Number(mention.place !== undefined && partner?.mention.place !== undefined),
       similarity: partner ? likenessOf(pair, words, partner) : 0,
       acronym: Number(mention.acronym),
       sentenceStart: Number(mention.sentenceStart && words[0] === mention.first),
@@ -158,13 +161,14 @@ function dropped(pair: AlignedPair, missing: MissingName, sourceMissing: number)
       trust: indexNames(pair.original).trust,
       sourceMissing,
       place: Number(mention.place !== undefined),
+      placeForPlace: 0,
       similarity: bestInRendering(pair, missing),
       acronym: Number(mention.acronym),
       sentenceStart: Number(mention.sentenceStart),
       doubtful: Number(mention.doubtful),
       ordinary: 0,
       missingOrdinary: Number(missing.ordinary),
-      share: 1,
+      share: missing.share,
       otherWords: 0,
       filled: mean(inGaps.map((words) => Number(words.length > 0))),
       explained: Math.max(0, ...named.map((i) => supportIn(rendering, i, pair.original).likeness)),

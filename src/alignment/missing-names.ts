@@ -1,4 +1,4 @@
-import type { AlignedPair } from './aligned-pair.ts'
+import type { AlignedPair, AnalysedText } from './aligned-pair.ts'
 import {
   counts,
   gapInRendering,
@@ -27,6 +27,8 @@ export interface MissingName {
   /** How surely the statement has it. */
   readonly inSource: number
   readonly ordinary: boolean
+  /** Share of the words of the name that are missing: half when Donald Trump is only Trump. */
+  readonly share: number
 }
 
 // A name of a reference is missed when at least this share of the references has it.
@@ -40,7 +42,8 @@ export function missingOfReferences(pair: AlignedPair): MissingName[] {
     const shareOf = (i: number): number => mean(references.map((other) => Number(isShared(reference, i, other))))
     const isMissed = (i: number): boolean => supportIn(reference, i, rendering).likeness < SAME && shareOf(i) >= AGREED
     for (const mention of indexNames(reference).mentions) {
-      for (const words of runsOf(reference, mention.first, mention.last, isMissed)) {
+      if (mention.doubtful) continue
+      for (const words of runsOf(reference, mention, isMissed)) {
         const longest = longestOf(reference, words)
         const key = mention.place ?? reference.words[longest]!.stem
         const evidence = { reference: position, words, gap: gapInRendering(reference, words) }
@@ -64,11 +67,18 @@ export function missingOfReferences(pair: AlignedPair): MissingName[] {
           votes: shareOf(longest),
           inSource: inSource.likeness,
           ordinary: isOrdinary(pair, reference, longest),
+          share: words.length / countedIn(reference, mention),
         })
       }
     }
   }
   return found
+}
+
+function countedIn(text: AnalysedText, mention: NameMention): number {
+  let counted = 0
+  for (let i = mention.first; i <= mention.last; i++) if (counts(text, i)) counted++
+  return counted
 }
 
 /** Names of the statement that the rendering lacks: places in any script, other names where the script can be read. */
@@ -82,7 +92,7 @@ export function missingOfSource(pair: AlignedPair): MissingName[] {
     for (let i = mention.first; i <= mention.last; i++) if (counts(original, i)) words.push(i)
     const likeness = Math.max(0, ...words.map((i) => supportIn(original, i, rendering).likeness))
     if (words.length === 0 || likeness >= SAME_ACROSS) continue
-    missing.push({ mention, references: [], original: words, votes: 0, inSource: 1, ordinary: false })
+    missing.push({ mention, references: [], original: words, votes: 0, inSource: 1, ordinary: false, share: 1 })
   }
   return missing
 }

@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../language/wordnet.ts'
 import type { AlignedPair, AlignedReference, AnalysedText } from './aligned-pair.ts'
 import { supportIn } from './name-support.ts'
+import type { NameMention } from './names.ts'
 
 /** Words of a text, by index. */
 export type Words = readonly number[]
@@ -19,13 +20,22 @@ export const mean = (values: readonly number[]): number =>
 export const counts = (text: AnalysedText, i: number): boolean =>
   text.words[i]!.kind === 'word' && text.words[i]!.content
 
-/** Cuts the words of a mention that pass the test into runs; words that do not count may stand inside a run. */
-export function runsOf(text: AnalysedText, first: number, last: number, wanted: (word: number) => boolean): number[][] {
+/**
+ * The words of a mention that pass the test, in runs; words that do not count may stand inside a run. The words of a
+ * known place stand or fall together: by those that are no ordinary words (Baltic, not Sea), or by all.
+ */
+export function runsOf(text: AnalysedText, mention: NameMention, fails: (word: number) => boolean): number[][] {
+  const counted: number[] = []
+  for (let i = mention.first; i <= mention.last; i++) if (counts(text, i)) counted.push(i)
+  if (mention.place !== undefined && counted.length > 1) {
+    const telling = counted.filter((i) => !isOrdinaryHere(text, i))
+    const failed = telling.length > 0 ? telling.every(fails) : counted.some(fails)
+    return failed ? [counted] : []
+  }
   const runs: number[][] = []
   let run: number[] = []
-  for (let i = first; i <= last; i++) {
-    if (!counts(text, i)) continue
-    if (wanted(i)) run.push(i)
+  for (const i of counted) {
+    if (fails(i)) run.push(i)
     else if (run.length > 0) {
       runs.push(run)
       run = []
@@ -48,13 +58,18 @@ export const isShared = (text: AnalysedText, i: number, reference: AnalysedText)
  * English, known to the dictionary. Such a word is paraphrased as others are (Ministry, Department).
  */
 export function isOrdinary(pair: AlignedPair, text: AnalysedText, i: number): boolean {
-  const { stem, norm } = text.words[i]!
-  if (text.language === 'en' && isOrdinaryWord(stem.toLowerCase())) return true
+  if (isOrdinaryHere(text, i)) return true
+  const { norm } = text.words[i]!
   return [pair.rendering, ...pair.references].some((other) =>
     other.words.some(
       (word) => word.norm === norm && word.text === word.text.toLowerCase() && word.text !== word.text.toUpperCase(),
     ),
   )
+}
+
+function isOrdinaryHere(text: AnalysedText, i: number): boolean {
+  const { stem, root } = text.words[i]!
+  return text.language === 'en' && (isOrdinaryWord(stem) || isOrdinaryWord(root))
 }
 
 /** The words of the rendering between which a stretch of a reference belongs, −1 at an end of the text. */

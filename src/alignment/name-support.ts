@@ -3,7 +3,7 @@ import type { AnalysedText, Word } from './aligned-pair.ts'
 import { soundInside, soundsAlike } from './name-similarity.ts'
 import { type NameMention, readNames } from './names.ts'
 import { UNSPACED } from './place-table.ts'
-import { soundOf, trustOf } from './transliterate.ts'
+import { soundOf, trustOf, withoutArticle } from './transliterate.ts'
 
 /** What another text says of a word of a name. */
 export interface NameSupport {
@@ -25,6 +25,7 @@ const SHORTEST_SOUND = 3
 const ANAGRAM = 0.8
 // What the whole text of a script without spaces may be searched for; longer texts have no single quote.
 const LONGEST_UNSPACED = 4_000
+const ISO_CODE = /^[A-Z]{2}$/
 
 /** What is needed of a text to look names up in it, worked out once. */
 export interface NameIndex {
@@ -73,8 +74,7 @@ function buildIndex(text: AnalysedText): NameIndex {
   const unspaced = UNSPACED.test(text.text)
   let longest = ''
   words.forEach((word, i) => {
-    const key = word.norm.replace(/\./g, '')
-    if (!norms.has(key)) norms.set(key, i)
+    for (const key of keysOf(word)) if (!norms.has(key)) norms.set(key, i)
     if (!stems.has(word.stem)) stems.set(word.stem, i)
     if (word.kind === 'word' && isAcronym(word.text)) acronyms.push(i)
     const readable = word.kind === 'word' && (word.content || mentionOf[i] !== -1)
@@ -118,11 +118,26 @@ export function supportIn(text: AnalysedText, at: number, other: AnalysedText): 
     if (found !== undefined) return { likeness: 1, word: found }
   }
   const sameLanguage = text.language === other.language
-  const equal = index.norms.get(word.norm.replace(/\./g, '')) ?? (sameLanguage ? index.stems.get(word.stem) : undefined)
+  const equal = findEqual(word, index) ?? (sameLanguage ? index.stems.get(word.stem) : undefined)
   if (equal !== undefined && agree(code, placeAt(index, equal))) return { likeness: 1, word: equal }
   const expansion = acronymSupport(word, own, at, index, other)
   const bySound = soundSupport(word, code, index, sameLanguage)
   return expansion.likeness > bySound.likeness ? expansion : bySound
+}
+
+/** What a word is looked up by: without dots (U.N.), and without the number of a type (RM-1) or an article (l’AES). */
+function keysOf(word: Word): string[] {
+  const key = word.norm.replace(/\./g, '')
+  const bare = withoutArticle(key).replace(/[-–]?\p{N}+$/u, '')
+  return bare === key || bare.length < 2 ? [key] : [key, bare]
+}
+
+function findEqual(word: Word, index: NameIndex): number | undefined {
+  for (const key of keysOf(word)) {
+    const found = index.norms.get(key)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const placeAt = (index: NameIndex, at: number): string | undefined => index.mentions[index.mentionOf[at]!]?.place
@@ -163,7 +178,8 @@ function soundSupport(word: Word, code: string | undefined, index: NameIndex, sa
       at = i
     }
   }
-  if (index.wholeSound && sound.length >= SHORTEST_INSIDE) {
+  // A country would have been recognised; its sound is found in any long text by accident.
+  if (index.wholeSound && sound.length >= SHORTEST_INSIDE && !ISO_CODE.test(code ?? '')) {
     const inside = INSIDE_DISCOUNT * soundInside(sound, index.wholeSound)
     if (inside > best) return { likeness: inside, word: -1 }
   }

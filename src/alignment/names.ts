@@ -1,7 +1,9 @@
+import { isOrdinaryWord } from '../language/wordnet.ts'
 import type { Span } from '../model/span.ts'
 import { isAcronym } from './acronyms.ts'
 import type { AnalysedText, Word } from './aligned-pair.ts'
 import { readPlaces } from './places.ts'
+import { withoutArticle } from './transliterate.ts'
 
 /** A name as a text has it. */
 export interface NameMention extends Span {
@@ -29,6 +31,8 @@ const HEADLINE_WORDS = 5
 const LONGER_WORD = 4
 // Small words that may stand inside a name: Ursula von der Leyen, Bank of England. No "and": it joins two names.
 const INSIDE = new Set('of de du des la le von van der den del della di da dos do bin ibn al el the'.split(' '))
+// Centuries and rulers: XIV, XIXe.
+const ROMAN = /^[IVXLCDM]+(?:e|er|ème|th|st|nd|rd)?$/u
 // Mr., Rep., Dr.: a title's abbreviation names nobody.
 const ABBREVIATED = /^\p{Lu}\p{Ll}{0,3}\.$/u
 const HYPHENS = new Set(['-', '‐', '‑', '–', '·', '・'])
@@ -93,14 +97,18 @@ function roleOf(
   inner: ReadonlySet<string>,
   calendar: ReadonlySet<string>,
 ): Role {
-  if (word.kind !== 'word' || !CAPITAL.test(word.text)) return 'none'
+  const bare = withoutArticle(word.text)
+  if (word.kind !== 'word' || !CAPITAL.test(bare) || ROMAN.test(bare)) return 'none'
   const lower = word.text.toLowerCase().replace(/\.$/, '')
   if (PRONOUN.has(lower) || calendar.has(lower) || ABBREVIATED.test(word.text)) return 'none'
-  if (isAcronym(word.text)) return 'name'
+  if (isAcronym(bare)) return 'name'
   if (!begins) return word.content || word.pos === 'PROPN' || word.pos === undefined ? 'name' : 'none'
   if (!word.content || lowered.has(word.norm)) return 'none'
-  if (inner.has(word.norm)) return 'name'
-  if (word.pos !== undefined) return word.pos === 'PROPN' ? 'name' : 'none'
+  if (inner.has(word.norm) || bare !== word.text) return 'name'
+  if (word.pos !== undefined) {
+    if (word.pos !== 'PROPN') return 'none'
+    return isOrdinaryWord(word.stem) || isOrdinaryWord(word.root) ? 'doubtful' : 'name'
+  }
   return 'doubtful'
 }
 

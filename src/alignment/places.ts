@@ -1,6 +1,7 @@
 import { CHANGED_ENDINGS, PILING } from '../language/lexicon/name-endings.ts'
 import type { AnalysedText, Word } from './aligned-pair.ts'
 import { KEY, type PlaceForm, type PlaceTable, placeNorm, placesOf, UNSPACED } from './place-table.ts'
+import { withoutArticle } from './transliterate.ts'
 
 /** Words of a text that name a known place, people or organisation. */
 export interface PlaceMention {
@@ -37,12 +38,10 @@ function inflectionApart(rest: string, lost: string, prefix: number, language: s
   if (PILING.has(language))
     return lost.length <= 1 && rest.length <= LONGEST_PILE ? lost.length / 4 + rest.length / 16 : -1
   if (rest === '') return -1
-  if (lost.length <= 1 && table.endings.has(rest) && (lost === '' || !isConsonant(lost)))
+  if ((lost === '' || table.endings.has(lost)) && table.endings.has(rest) && lost.length <= 1)
     return lost.length / 4 + rest.length / 8
   return CHANGED_ENDINGS.some(([from, to]) => from === lost && to === rest) && table.endings.has('owi') ? 0.9 : -1
 }
-
-const isConsonant = (letter: string): boolean => /[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]/.test(letter)
 
 /** How far a word is from a form, in letters that differ at the end; −1 when it is another word. */
 function endingsApart(word: string, form: string, of: PlaceForm, language: string, table: PlaceTable): number {
@@ -77,7 +76,7 @@ function matchAt(text: Norms, at: number, form: PlaceForm, language: string, tab
     if (one < 0) return -1
     apart += one
   }
-  const first = words[at]!.text
+  const first = withoutArticle(words[at]!.text)
   if (form.capitals) return isCapitals(first) ? apart : -1
   if (!isCased(first) || isCapitalised(first)) return apart
   // In lower case only peoples and languages, and only where the language writes them so.
@@ -89,6 +88,12 @@ interface Norms {
   readonly words: readonly Word[]
   readonly bare: string[]
   readonly marked: readonly string[]
+}
+
+// US dollars are a unit before they are a country.
+const isDollar = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.text === '-' ? words[at + 1] : words[at]
+  return /^doll?ar/i.test(next?.text ?? '') || /^долл/i.test(next?.text ?? '')
 }
 
 function readSpaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
@@ -114,18 +119,36 @@ function readSpaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
       }
     }
     norms.bare[at] = whole
-    if (!best) continue
+    if (!best || (best.code === 'US' && isDollar(words, at + best.tokens.length))) continue
     mentions.push({ code: best.code, first: at, last: at + best.tokens.length - 1 })
     at += best.tokens.length - 1
   }
   return mentions
 }
 
-/** A word, and what is left of it without the particles that Arabic and Hebrew write together with it. */
+/** A word, and what is left of it without the particles that a language writes together with it. */
 function alternatives(norm: string, language: string): string[] {
-  if (language !== 'ar' && language !== 'he') return [norm]
-  const bare = norm.replace(language === 'ar' ? JOINED_BEFORE : HEBREW_BEFORE, '')
+  let bare = withoutArticle(norm)
+  if (language === 'ar') bare = norm.replace(JOINED_BEFORE, '')
+  else if (language === 'he') bare = norm.replace(HEBREW_BEFORE, '')
   return bare === norm || bare.length < SHORTEST_STEM ? [norm] : [norm, bare]
+}
+
+// Characters that Chinese spells foreign names with: a place made of them alone, beside another of them, is rather a
+// piece of a longer name (马里 in 波特马里恩).
+const SPELLING = new Set(
+  '阿埃艾安奥巴贝比宾波伯博布茨达戴德迪蒂丁顿厄恩尔法菲费芬弗夫福戈格古哈赫胡基吉加贾杰卡凯坎康科克肯库拉莱兰朗劳勒雷里利莉林卢鲁伦罗洛马麦曼梅蒙米密莫姆穆纳娜奈内尼诺努欧帕派佩彭皮普奇齐恰乔切萨塞桑瑟森沙舍史斯苏索塔泰坦汤特提廷图托瓦万威韦维温沃乌伍希谢辛休亚扬耶伊因尤约泽扎詹兹佐',
+)
+const KATAKANA = /[\p{Script=Katakana}ー]/u
+
+/** Whether a name in a text without spaces is a word of its own, as far as its neighbours tell. */
+function standsAlone(text: string, at: number, form: string): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text[at + form.length] ?? ''
+  if (KATAKANA.test(form[0]!) && KATAKANA.test(before)) return false
+  if (KATAKANA.test(form.at(-1)!) && KATAKANA.test(after)) return false
+  const spelled = [...form].every((character) => SPELLING.has(character))
+  return !spelled || !(SPELLING.has(before) || SPELLING.has(after))
 }
 
 function readUnspaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
@@ -133,7 +156,9 @@ function readUnspaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
   const source = text.text
   let word = 0
   for (let at = 0; at < source.length; at++) {
-    const form = table.unspaced.get(source[at]!)?.find((candidate) => source.startsWith(candidate.form, at))
+    const form = table.unspaced
+      .get(source[at]!)
+      ?.find((candidate) => source.startsWith(candidate.form, at) && standsAlone(source, at, candidate.form))
     if (!form) continue
     const end = at + form.form.length
     while (word < text.words.length - 1 && text.words[word]!.end <= at) word++

@@ -47,6 +47,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+// Articles and prepositions that Romance languages write together with a name: l’Irak, d'Orban, dell'Europa.
+const ELIDED = /^(?:[cdjlmnst]|qu|un|[dns]?ell|[cdns]?all|sull|quell)['’](?=\p{L})/iu
+
+/** A word without the article written together with it. */
+export const withoutArticle = (word: string): string => word.replace(ELIDED, '')
+
 // Texts repeat their words: sounds are remembered up to this many words.
 const REMEMBERED = 20_000
 const remembered = new Map<string, string>()
@@ -58,7 +64,7 @@ const remembered = new Map<string, string>()
 export function soundOf(word: string): string {
   const known = remembered.get(word)
   if (known !== undefined) return known
-  let sound = anyAscii(word.normalize('NFC'))
+  let sound = anyAscii(withoutArticle(word).normalize('NFC'))
     .toLowerCase()
     .replace(/[^a-z]+/g, '')
   for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter)

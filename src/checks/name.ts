@@ -4,7 +4,8 @@ import type { Words } from '../alignment/name-runs.ts'
 import { indexNames } from '../alignment/name-support.ts'
 import type { Severity } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
-import type { Check, Example, Finding } from './check.ts'
+import type { Check, Finding } from './check.ts'
+import { NAME_FAILS, NAME_PASSES } from './name-examples.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 // A dropped name that nearly every reference has is no free paraphrase.
@@ -65,6 +66,8 @@ function messageOf(pair: AlignedPair, difference: NameDifference, right: string 
 
 function severityOf(difference: NameDifference): Severity {
   if (difference.kind !== 'dropped') return 'critical'
+  // Donald Trump, Trump: the same person, named more briefly.
+  if (difference.evidence.share < 1 && difference.evidence.place === 0) return 'minor'
   return difference.evidence.votes >= SURELY_DROPPED ? 'critical' : 'major'
 }
 
@@ -94,28 +97,13 @@ function findingOf(pair: AlignedPair, difference: NameDifference): Finding {
   }
 }
 
-const example = (
-  originalLanguage: string,
-  original: string,
-  rendering: string,
-  references: readonly string[],
-  marks?: string,
-): Example => ({
-  original,
-  originalLanguage,
-  rendering,
-  renderingLanguage: 'en',
-  references,
-  ...(marks === undefined ? {} : { marks }),
-})
-
 export const name: Check = {
   id: 'name',
   name: 'Names',
   finds: 'Names of people, places and organisations that the rendering replaces, adds or leaves out.',
   limits:
     'Without references it is sure only of countries, well-known places and organisations, and of names in scripts that spell their sound.',
-  passes: [],
-  fails: [],
+  passes: NAME_PASSES,
+  fails: NAME_FAILS,
   run: (pair) => compareNames(pair).map((difference) => findingOf(pair, difference)),
 }

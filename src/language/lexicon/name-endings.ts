@@ -5,7 +5,7 @@
 const WEST_SLAVIC =
   'a y i e ie o u owi ovi em iem om ou ow ami ach ech ych ii ji ja ia io ej iej ego emu im in inu ine mi ze'
 const SOUTH_SLAVIC = 'a e i o u om em ama ima ju ji jo ja ih'
-const EAST_SLAVIC = 'а у е ом ем ой ою ы и ю я ей ею ам ами ах ии ию ией иею ию ії ію і єю ї ов ева ский'
+const EAST_SLAVIC = 'а у е ом ем ой ою ы и ю я ей ею ам ами ах ии ию ией иею ию ії ію і єю ї ов ева о ь й'
 
 export const NAME_ENDINGS: Readonly<Record<string, string>> = {
   pl: WEST_SLAVIC,
@@ -23,7 +23,7 @@ export const NAME_ENDINGS: Readonly<Record<string, string>> = {
   lt: 'as a is ys us os es io ios ijos ija ijoje oje e yje uje u ams ais uose a ui iui',
   lv: 'a as ai am u i ija ijas ijai ija us is es ei e os am',
   el: 'ς ν ου α ας η ης ο ε ων ους ες',
-  hi: 'ी ा े ों ियों ियन ाई वासी',
+  hi: 'ा े ों',
   ur: 'ی ا ے وں',
   ro: 'a ei ul ului i ii ia iei ilor le',
   de: 's n',

@@ -27,7 +27,7 @@ Genoa|Genova|Gênes|Genua|Génova|Gênova|Janov|Генуя|热那亚|ジェノ�
 Padua|Padova|Padoue|Padwa
 Mantua|Mantova|Mantoue
 Bologna|Bologne|Bolonia|Bolonha|Болонья|博洛尼亚
-Sicily|Sicilia|Sicile|Sizilien|Sycylia|Sicílie|Сицилия|西西里|シチリア|시칠리아
+Sicily|Sicilian|Sicilia|Sicile|Sizilien|Sycylia|Sicílie|Сицилия|西西里|シチリア|시칠리아
 Sardinia|Sardegna|Sardaigne|Sardinien|Cerdeña|Sardynia|Sardinie|Сардиния|撒丁岛
 Tuscany|Toscana|Toscane|Toskana|Toskania|Toskánsko|Тоскана|托斯卡纳
 Lombardy|Lombardia|Lombardie|Lombardei|Lombardía|Ломбардия|伦巴第
@@ -52,12 +52,12 @@ Corsica|Corse|Korsika|Córcega|Korsyka|Корсика|科西嘉
 Seville|Sevilla|Séville|Siviglia|Sevilha|Sewilla|Севилья|塞维利亚
 Zaragoza|Saragossa|Saragosse|Saragozza|Сарагоса|萨拉戈萨
 Barcelona|Barcelone|Barcellona|Барселона|巴塞罗那
-Catalonia|Cataluña|Catalunya|Catalogne|Katalonien|Catalogna|Katalonia|Katalánsko|Каталония|加泰罗尼亚|カタルーニャ
+Catalonia|Catalan|Cataluña|Catalunya|Catalogne|Katalonien|Catalogna|Katalonia|Katalánsko|Каталония|加泰罗尼亚|カタルーニャ
 Basque Country|País Vasco|Euskadi|Pays basque|Baskenland|Paesi Baschi|Kraj Basków|Baskicko
 Andalusia|Andalucía|Andalousie|Andalusien|Andaluzja|Андалусия|安达卢西亚
 Castile|Castilla|Castille|Kastilien|Castiglia|Kastylia|Kastilie
-Bavaria|Bayern|Bavière|Baviera|Bawaria|Bavorsko|Бавария|巴伐利亚|バイエルン
-Saxony|Sachsen|Saxe|Sajonia|Sassonia|Saksonia|Sasko|Саксония|萨克森
+Bavaria|Bavarian|bavarois|bayerisch|bávaro|bavarese|bawarski|bavorský|баварский|Bayern|Bavière|Baviera|Bawaria|Bavorsko|Бавария|巴伐利亚|バイエルン
+Saxony|Saxon|Sachsen|Saxe|Sajonia|Sassonia|Saksonia|Sasko|Саксония|萨克森
 Lower Saxony|Niedersachsen|Basse-Saxe|Baja Sajonia|Bassa Sassonia|Dolna Saksonia|Dolní Sasko|Нижняя Саксония|下萨克森
 Saxony-Anhalt|Sachsen-Anhalt|Saxe-Anhalt|Sajonia-Anhalt|Saksonia-Anhalt|Sasko-Anhaltsko
 North Rhine-Westphalia|Nordrhein-Westfalen|Rhénanie-du-Nord-Westphalie|Renania del Norte-Westfalia|Nadrenia Północna-Westfalia|Severní Porýní-Vestfálsko|北莱茵
@@ -71,7 +71,7 @@ Styria|Steiermark|Styrie|Estiria|Stiria|Štýrsko
 Carinthia|Kärnten|Carinthie|Carintia|Carinzia|Karyntia|Korutany
 Tyrol|Tirol|Tirolo|Tyrolsko|Тироль
 Prussia|Preußen|Prusse|Prusia|Prússia|Prusy|Prusko|Пруссия|普鲁士
-Silesia|Śląsk|Slezsko|Schlesien|Silésie|Slesia|Силезия|西里西亚
+Silesia|Silesian|silésien|schlesisch|śląski|slezský|Śląsk|Slezsko|Schlesien|Silésie|Slesia|Силезия|西里西亚
 Lower Silesia|Dolny Śląsk|Niederschlesien|Basse-Silésie|Dolní Slezsko
 Upper Silesia|Górny Śląsk|Oberschlesien|Haute-Silésie|Horní Slezsko
 Mazovia|Mazowsze|Masowien|Mazovie|Mazovsko
@@ -87,12 +87,12 @@ Szczecin|Stettin|Štětín|Щецин
 Łódź|Lodsch|Lodž|Лодзь|罗兹
 Vistula|Wisła|Weichsel|Vistule|Visla|Висла
 Oder|Odra|Одер
-Bohemia|Böhmen|Čechy|Bohême|Boemia|Богемия|波希米亚
-Moravia|Mähren|Morava|Moravie|Morawy|Моравия|摩拉维亚
+Bohemia|Bohemian|Böhmen|Čechy|Bohême|Boemia|Богемия|波希米亚
+Moravia|Moravian|Mähren|Morava|Moravie|Morawy|Моравия|摩拉维亚
 Pilsen|Plzeň|Pilzno|Пльзень
 Brno|Brünn|Брно|布尔诺
 Saint Petersburg|St. Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|San Pietroburgo|São Petersburgo|Petersburg|Petrohrad|Санкт-Петербург|Петербург|圣彼得堡|サンクトペテルブルク|상트페테르부르크
-Crimea|Krim|Crimée|Krym|Crimeia|Крым|Крим|克里米亚|クリミア|크림반도|القرم
+Crimea|Crimean|Krim|Crimée|Krym|Crimeia|Крым|Крим|克里米亚|クリミア|크림반도|القرم
 Donbas|Donbass|Донбасс|Донбас|顿巴斯|ドンバス|돈바스
 Donetsk|Donezk|Donieck|Doněck|Донецк|Донецьк|顿涅茨克|ドネツク
 Luhansk|Lugansk|Ługańsk|Луганск|Луганськ|卢甘斯克
@@ -103,8 +103,8 @@ Chernobyl|Chornobyl|Tschernobyl|Tchernobyl|Chernóbil|Czarnobyl|Černobyl|Чер
 Mariupol|Мариуполь|Маріуполь|马里乌波尔
 Zaporizhzhia|Zaporozhye|Saporischschja|Zaporiżżia|Záporoží|Запорожье|Запоріжжя|扎波罗热
 Kherson|Cherson|Jersón|Chersoń|Херсон|赫尔松
-Chechnya|Tschetschenien|Tchétchénie|Chechenia|Cecenia|Czeczenia|Čečensko|Чечня|Чечне|车臣|チェチェン
-Siberia|Sibirien|Sibérie|Syberia|Sibiř|Сибирь|Сибири|西伯利亚|シベリア
+Chechnya|Chechen|Tschetschenien|Tchétchénie|Chechenia|Cecenia|Czeczenia|Čečensko|Чечня|Чечне|车臣|チェチェン
+Siberia|Siberian|Sibirien|Sibérie|Syberia|Sibiř|Сибирь|Сибири|西伯利亚|シベリア
 Ural|Oural|Urales|Урал|乌拉尔
 Volga|Wolga|Wołga|Волга|伏尔加
 Transnistria|Transnistrien|Transnistrie|Naddniestrze|Podněstří|Приднестровье|德涅斯特河沿岸
@@ -122,8 +122,8 @@ West Bank|Westjordanland|Cisjordanie|Cisjordania|Cisgiordania|Zachodni Brzeg|Zá
 Golan Heights|Golanhöhen|plateau du Golan|Altos del Golán|alture del Golan|Wzgórza Golan|Golanské výšiny|Голанские высоты|戈兰高地|ゴラン高原
 Sinai|Sinaï|Sinaí|Synaj|Синай|西奈
 Kurdistan|Kurdistán|Kurdystan|Курдистан|库尔德斯坦|クルディスタン
-Kashmir|Kaschmir|Cachemire|Cachemira|Kaszmir|Kašmír|Кашмир|克什米尔|カシミール|कश्मीर|كشمير
-Tibet|Tybet|Тибет|西藏|チベット|티베트|तिब्बत
+Kashmir|Kashmiri|Kaschmir|Cachemire|Cachemira|Kaszmir|Kašmír|Кашмир|克什米尔|カシミール|कश्मीर|كشمير
+Tibet|Tibetan|Tybet|Тибет|西藏|チベット|티베트|तिब्बत
 Xinjiang|Sinkiang|Синьцзян|新疆|新疆ウイグル|신장
 Inner Mongolia|Innere Mongolei|Mongolie intérieure|Mongolia Interior|Внутренняя Монголия|内蒙古
 Manchuria|Mandschurei|Mandchourie|Manciuria|Mandżuria|Mandžusko|Маньчжурия|满洲
@@ -217,7 +217,7 @@ Alabama|阿拉巴马|亚拉巴马
 Alaska|阿拉斯加
 Arizona|亚利桑那
 Arkansas|阿肯色
-California|Californie|Kalifornien|Kalifornia|Kalifornie|Калифорния|加利福尼亚|加州|カリフォルニア
+California|Californian|Californie|Kalifornien|Kalifornia|Kalifornie|Калифорния|加利福尼亚|加州|カリフォルニア
 Colorado|科罗拉多
 Connecticut|康涅狄格
 Delaware|特拉华
@@ -256,7 +256,7 @@ Oregon|俄勒冈
 Pennsylvania|Pennsylvanie|Pensilvania|Pensylwania|Pensylvánie|Пенсильвания|宾夕法尼亚|宾州
 Rhode Island|罗得岛
 Tennessee|田纳西
-Texas|Teksas|Техас|得克萨斯|德克萨斯|德州
+Texas|Texan|Teksas|Техас|得克萨斯|德克萨斯|德州
 Utah|犹他
 Vermont|佛蒙特
 Virginia|Virginie|Wirginia|Виргиния|弗吉尼亚
@@ -285,18 +285,18 @@ New South Wales|Nouvelle-Galles du Sud|Nueva Gales del Sur|Nowa Południowa Wali
 Queensland|昆士兰
 Wellington|Веллингтон|惠灵顿
 England|Angleterre|Inglaterra|Inghilterra|Anglia|Anglie|Англия|英格兰|イングランド|잉글랜드
-Scotland|Schottland|Écosse|Escocia|Scozia|Escócia|Szkocja|Skotsko|Шотландия|苏格兰|スコットランド|스코틀랜드|اسكتلندا
-Wales|pays de Galles|Gales|Galles|Walia|Уэльс|威尔士|ウェールズ
+Scotland|Scottish|Scots|écossais|schottisch|escocés|scozzese|szkocki|skotský|шотландский|Schottland|Écosse|Escocia|Scozia|Escócia|Szkocja|Skotsko|Шотландия|苏格兰|スコットランド|스코틀랜드|اسكتلندا
+Wales|Welsh|gallois|walisisch|galés|gallese|walijski|velšský|валлийский|pays de Galles|Gales|Galles|Walia|Уэльс|威尔士|ウェールズ
 Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda del Nord|Irlandia Północna|Severní Irsko|Северная Ирландия|北爱尔兰|北アイルランド
 Edinburgh|Édimbourg|Edimburgo|Edynburg|Эдинбург|爱丁堡
 Manchester|Манчестер|曼彻斯特
 Liverpool|Ливерпуль|利物浦
 Oxford|牛津
 Cambridge|剑桥
-Mediterranean|Mittelmeer|Méditerranée|Mediterráneo|Mediterraneo|Morze Śródziemne|Středozemní moře|Средиземное море|地中海
+Mediterranean|Mediterranean Sea|Mittelmeer|Méditerranée|Mediterráneo|Mediterraneo|Morze Śródziemne|Středozemní moře|Средиземное море|地中海
 Black Sea|Schwarzes Meer|Schwarzen Meer|mer Noire|mar Negro|mar Nero|Morze Czarne|Morzu Czarnym|Černé moře|Черное море|Чёрное море|Черном море|黑海|黒海
 Red Sea|Rotes Meer|Roten Meer|mer Rouge|mar Rojo|mar Rosso|Morze Czerwone|Rudé moře|Красное море|红海|紅海|البحر الأحمر
-Baltic Sea|Ostsee|mer Baltique|mar Báltico|mar Baltico|Morze Bałtyckie|Bałtyk|Baltské moře|Балтийское море|波罗的海|バルト海
+Baltic Sea|Baltic|Ostsee|mer Baltique|mar Báltico|mar Baltico|Morze Bałtyckie|Bałtyk|Baltské moře|Балтийское море|波罗的海|バルト海
 North Sea|Nordsee|mer du Nord|mar del Norte|mare del Nord|Morze Północne|Severní moře|Северное море|北海
 Dead Sea|Totes Meer|mer Morte|mar Muerto|Mar Morto|Morze Martwe|Mrtvé moře|Мертвое море|死海
 South China Sea|Südchinesisches Meer|Südchinesischen Meer|mer de Chine méridionale|mar de China Meridional|Mar Cinese Meridionale|Morze Południowochińskie|Jihočínské moře|Южно-Китайское море|南海|南シナ海
@@ -307,12 +307,12 @@ Thames|Themse|Tamise|Támesis|Tamigi|Tamiza|Temže|Темза|泰晤士河
 Alps|Alpen|Alpes|Alpi|Alpy|Альпы|阿尔卑斯
 Balkans|Balkan|Balcanes|Balcani|Bałkany|Balkán|Балканы|巴尔干|バルカン
 Caucasus|Kaukasus|Caucase|Cáucaso|Caucaso|Kaukaz|Kavkaz|Кавказ|高加索|コーカサス
-Scandinavia|Skandinavien|Scandinavie|Escandinavia|Skandynawia|Skandinávie|Скандинавия|斯堪的纳维亚
+Scandinavia|Scandinavian|Skandinavien|Scandinavie|Escandinavia|Skandynawia|Skandinávie|Скандинавия|斯堪的纳维亚
 Europe|Europa|Evropa|Европа|Європа|欧洲|ヨーロッパ|欧州|유럽|أوروبا|यूरोप|Ευρώπη
 Africa|Afrika|Afrique|África|Afryka|Африка|非洲|アフリカ|아프리카|أفريقيا|إفريقيا|अफ्रीका
 Asia|Asien|Asie|Azja|Asien|Азия|亚洲|アジア|아시아|آسيا|एशिया
 Oceania|Ozeanien|Océanie|Oceanía|Океания|大洋洲
-Antarctica|Antarktis|Antarctique|Antártida|Antartide|Antarktyda|Antarktida|Антарктида|南极洲|南極
+Antarctica|Antarctic|Antarktis|Antarctique|Antártida|Antartide|Antarktyda|Antarktida|Антарктида|南极洲|南極
 Arctic|Arktis|Arctique|Ártico|Artico|Arktyka|Arktida|Арктика|北极|北極
 Latin America|Lateinamerika|Amérique latine|América Latina|Ameryka Łacińska|Latinská Amerika|Латинская Америка|拉丁美洲|拉美|中南米
 South America|Südamerika|Amérique du Sud|América del Sur|Sudamérica|Sud America|Sudamerica|Ameryka Południowa|Jižní Amerika|Южная Америка|南美洲|南美|दक्षिण अमेरिका
