@@ -1,0 +1,147 @@
+import type { AlignedPair, AlignedReference, AnalysedText, Word } from '../alignment/aligned-pair.ts'
+import { relationBetween } from '../language/wordnet.ts'
+import { type Negation, polarityOf } from './polarity.ts'
+
+/** How one reference stands to a negation of the rendering. */
+export type Stand = 'lacks' | 'shares' | 'paraphrases' | 'silent'
+
+/** A negation that a reference has and the rendering lacks. */
+export interface Lost {
+  readonly reference: number
+  readonly negation: Negation
+  /** The word of the rendering that the reference denies, or one beside it. */
+  readonly place: number
+  readonly paraphrased: boolean
+}
+
+export interface ReferenceEvidence {
+  /** For each negation of the rendering, in order, how this reference stands to it. */
+  readonly stands: readonly Stand[]
+  readonly lost: readonly Lost[]
+  /** Negations of the rendering less those of this reference. */
+  readonly difference: number
+}
+
+// How far, in words, from the counterpart of its neighbours a negation is still the same one.
+const NEAR = 5
+// How many content words on each side of a negation are asked for their counterpart.
+const NEIGHBOURS = 2
+
+/** Content words around a negation, the denied one first. */
+function neighboursOf({ words }: AnalysedText, { first, last, predicate, sentence }: Negation): number[] {
+  const found: number[] = predicate >= 0 ? [predicate] : []
+  const collect = (from: number, step: 1 | -1) => {
+    for (let i = from, taken = 0; taken < NEIGHBOURS && Math.abs(i - from) <= NEAR + 1; i += step) {
+      const word = words[i]
+      if (!word || word.sentence !== sentence) return
+      if (!word.content) continue
+      if (i !== predicate) found.push(i)
+      taken++
+    }
+  }
+  collect(last + 1, 1)
+  collect(first - 1, -1)
+  return found
+}
+
+/** Where the neighbours of a negation stand in the other text, nearest neighbours first. */
+const counterparts = (text: AnalysedText, negation: Negation, partner: Int32Array): number[] =>
+  neighboursOf(text, negation)
+    .map((i) => partner[i]!)
+    .filter((j) => j >= 0)
+
+interface Match {
+  readonly left: number
+  readonly right: number
+  readonly distance: number
+}
+
+/** For each word inside a negation the place of that negation in the list. */
+function indexByWord(negations: readonly Negation[]): Map<number, number> {
+  const index = new Map<number, number>()
+  negations.forEach(({ first, last }, place) => {
+    for (let i = first; i <= last; i++) index.set(i, place)
+  })
+  return index
+}
+
+/** Pairs negations of both texts, nearest first, one with one. */
+function matchNegations(rendering: AnalysedText, reference: AlignedReference): { left: number[]; right: number[] } {
+  const ours = polarityOf(rendering).negations
+  const theirs = polarityOf(reference).negations
+  const matches: Match[] = []
+  const at = indexByWord(theirs)
+  ours.forEach((negation, left) => {
+    const linked = at.get(reference.toReference[negation.first]!)
+    if (linked !== undefined) matches.push({ left, right: linked, distance: 0 })
+    for (const place of counterparts(rendering, negation, reference.toReference)) {
+      for (let i = place - NEAR; i <= place + NEAR; i++) {
+        const right = at.get(i)
+        if (right !== undefined) matches.push({ left, right, distance: Math.max(1, Math.abs(place - i)) })
+      }
+    }
+  })
+  matches.sort((a, b) => a.distance - b.distance)
+  const left = ours.map(() => -1)
+  const right = theirs.map(() => -1)
+  for (const match of matches) {
+    if (left[match.left] !== -1 || right[match.right] !== -1) continue
+    left[match.left] = match.right
+    right[match.right] = match.left
+  }
+  return { left, right }
+}
+
+const implicitWords = new WeakMap<AnalysedText, ReadonlyMap<number, number>>()
+function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, number> {
+  let index = implicitWords.get(text)
+  if (!index) {
+    index = indexByWord(polarityOf(text).implicit)
+    implicitWords.set(text, index)
+  }
+  return index
+}
+
+const opposes = (a: Word, b: Word): boolean => relationBetween(a.stem, b.stem) === 'antonym'
+
+/** Whether a text says near `places` without a negation what the other denies: "without", or the opposite of `denied`. */
+function paraphrases(text: AnalysedText, places: readonly number[], partner: Int32Array, denied: Word | undefined) {
+  const implicit = implicitWordsOf(text)
+  return places.some((place) => {
+    for (let i = Math.max(0, place - NEAR); i <= place + NEAR && i < text.words.length; i++) {
+      if (partner[i]! >= 0) continue
+      if (implicit.has(i)) return true
+      if (denied && text.language === 'en' && text.words[i]!.content && opposes(denied, text.words[i]!)) return true
+    }
+    return false
+  })
+}
+
+/**
+ * Compares the negations of the rendering with one reference, by what they deny: a negation whose neighbours have their
+ * counterparts in a reference that denies nothing there is the rendering's own.
+ */
+export function compareWithReference({ rendering }: AlignedPair, reference: AlignedReference): ReferenceEvidence {
+  const ours = polarityOf(rendering).negations
+  const theirs = polarityOf(reference).negations
+  const matched = matchNegations(rendering, reference)
+  const stands = ours.map((negation, i): Stand => {
+    if (matched.left[i] !== -1) return 'shares'
+    const places = counterparts(rendering, negation, reference.toReference)
+    if (places.length === 0)
+      return theirs.length === 0 && polarityOf(reference).implicit.length === 0 ? 'lacks' : 'silent'
+    const unlinked = reference.toReference[negation.predicate] ?? -1
+    const denied = unlinked < 0 ? rendering.words[negation.predicate] : undefined
+    return paraphrases(reference, places, reference.toRendering, denied) ? 'paraphrases' : 'lacks'
+  })
+  const lost = theirs.flatMap((negation, j): Lost[] => {
+    if (matched.right[j] !== -1) return []
+    const places = counterparts(reference, negation, reference.toRendering)
+    if (places.length === 0) return []
+    const unlinked = reference.toRendering[negation.predicate] ?? -1
+    const denied = unlinked < 0 ? reference.words[negation.predicate] : undefined
+    const paraphrased = paraphrases(rendering, places, reference.toReference, denied)
+    return [{ reference: reference.index, negation, place: places[0]!, paraphrased }]
+  })
+  return { stands, lost, difference: ours.length - theirs.length }
+}
