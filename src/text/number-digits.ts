@@ -171,6 +171,8 @@ class DigitReader {
     ) {
       return this.slash(draft, Number(toAsciiDigits(simple.groups!.under!)), next)
     }
+    const mixed = /^ (?<over>[1-9]\p{Nd}?)\/(?<under>[2-9]\p{Nd}?)(?![\p{Nd}/.,])/u.exec(rest)?.groups
+    if (mixed && Number.isInteger(draft.value)) return this.mixed(draft, mixed.over!, mixed.under!, next)
     const char = this.atoms[next]
     if (char?.kind === 'fraction' && char.start - draft.end <= 1) {
       draft.value += fractionValue(char.text)
@@ -186,6 +188,15 @@ class DigitReader {
     draft.kind = 'fraction'
     draft.end = this.atoms[next + 1]!.end
     return next + 2
+  }
+
+  /** 5 1/2 is five and a half. */
+  private mixed(draft: Draft, over: string, under: string, next: number): number {
+    const part = Number(toAsciiDigits(over)) / Number(toAsciiDigits(under))
+    if (part >= 1) return next
+    draft.value += part
+    draft.end = this.atoms[next + 2]!.end
+    return this.scales(draft, next + 3)
   }
 
   private suffix(draft: Draft, next: number): number {

@@ -73,7 +73,7 @@ class PhraseReader {
       const more = this.apply(word)
       if (more === 'refused') break
       this.words++
-      this.weak = this.words === 1 && digits === undefined && word.ambiguous && !article
+      this.weak = this.words === 1 && digits === undefined && word.ambiguous && !article && !this.pending
       at = found.next
       this.next = at
       this.end = found.end

@@ -54,6 +54,12 @@ function readPoint(text: string, at: number, runs: NumeralRuns): { digits: strin
   return decimals.digits ? decimals : null
 }
 
+/** Whether a smaller part of the same number follows: digits with another scale. */
+function goesOn(text: string, at: number, runs: NumeralRuns): boolean {
+  const literal = literalAt(text, at)?.length ?? readDigits(text, at, runs).digits.length
+  return literal > 0 && Object.hasOwn(runs.scales, text[at + literal] ?? '')
+}
+
 function readSection(text: string, start: number, runs: NumeralRuns): Section | null {
   let at = start
   let total = 0
@@ -71,7 +77,7 @@ function readSection(text: string, start: number, runs: NumeralRuns): Section | 
     if (literal) {
       const reading = current === undefined ? readNumeral(literal, undefined) : null
       if (!reading || (parts > 0 && reading.value >= lastScale)) break
-      current = /[.,．]\p{Nd}{3}$/u.test(literal) ? reading.value : reading.value
+      current = reading.value
       at += literal.length
       if (text[at] === ' ' && Object.hasOwn(runs.scales, text[at + 1] ?? '') && runs.scales[text[at + 1]!]! >= LARGE)
         at++
@@ -102,7 +108,8 @@ function readSection(text: string, start: number, runs: NumeralRuns): Section | 
     } else if (Object.hasOwn(runs.scales, char)) {
       const scale = runs.scales[char]!
       if (scale < LARGE) {
-        if (current === undefined && (scale !== 10 || section % 100 !== 0)) break
+        const bare = scale === 10 ? section % 100 === 0 : parts === 0 && startsWithAny(text, at + 1, runs.fraction)
+        if (current === undefined && !bare) break
         section += (current ?? 1) * scale
         if (second !== undefined) second *= scale
       } else {
@@ -119,6 +126,8 @@ function readSection(text: string, start: number, runs: NumeralRuns): Section | 
       spelled = true
       parts++
       at++
+      // Korean sets a space after each ten thousand: 3만 5천.
+      if (scale >= LARGE && text[at] === ' ' && goesOn(text, at + 1, runs)) at++
     } else break
   }
   if (parts === 0) return null

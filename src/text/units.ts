@@ -195,7 +195,7 @@ export function convertible(a: string, b: string): boolean {
 
 /** Whether one measure is the other one converted, as far as rounding goes. */
 export function sameMeasure(a: number, unitA: string, b: number, unitB: string): boolean {
-  if (!convertible(unitA, unitB)) return false
+  if (unitA === unitB || !convertible(unitA, unitB)) return false
   const base = (value: number, unit: string) => {
     const [, factor, offset = 0] = MEASURES[unit]!
     return (value + offset) * factor

@@ -1,0 +1,76 @@
+import type { AnalysedText } from '../alignment/aligned-pair.ts'
+import { overlaps } from '../model/span.ts'
+import { type DateFacts, dateFacts } from '../text/date-facts.ts'
+import { type DateMention, readDates } from '../text/dates.ts'
+import { readNumbers } from '../text/numbers.ts'
+import type { Quantity } from '../text/quantity.ts'
+import { agreement } from '../text/quantity-match.ts'
+
+/** A quantity with where it stands in its text, 0 (start) to 1 (end). */
+export interface PlacedQuantity extends Quantity {
+  readonly place: number
+  /** Part of a date, which the date check compares. */
+  readonly dated: boolean
+}
+
+const factsByTag = new Map<string, DateFacts>()
+
+/** The dates of a text in its own language; none where the language is unknown. */
+export function datesOf({ text, language, profile }: AnalysedText): DateMention[] {
+  if (language === 'und') return []
+  let facts = factsByTag.get(language)
+  if (!facts) {
+    facts = dateFacts(language, {
+      ...(profile.months ? { months: profile.months } : {}),
+      ...(profile.weekdays ? { weekdays: profile.weekdays } : {}),
+      ...(profile.relativeDays ? { relativeDays: profile.relativeDays } : {}),
+    })
+    factsByTag.set(language, facts)
+  }
+  return readDates(text, facts)
+}
+
+/** The quantities of a text, each with its place and whether a date claims it. */
+export function quantitiesOf(analysed: AnalysedText): PlacedQuantity[] {
+  const dates = datesOf(analysed)
+  let first = 0
+  return readNumbers(analysed.text, analysed.profile.numbers).map((quantity) => {
+    while (first < dates.length && dates[first]!.end <= quantity.start) first++
+    const dated = dates[first] !== undefined && overlaps(dates[first]!, quantity)
+    return { ...quantity, place: quantity.start / Math.max(1, analysed.text.length), dated }
+  })
+}
+
+// Agreement beyond equality is looked for among this many neighbours, so that lists of figures stay cheap.
+const NEIGHBOURS = 400
+
+/** Values of a text, to look quantities up in: exact ones by value, the rest one by one. */
+export class QuantityPool {
+  readonly all: readonly PlacedQuantity[]
+  private readonly exact = new Set<number>()
+
+  constructor(quantities: readonly PlacedQuantity[]) {
+    this.all = quantities
+    for (const quantity of quantities) {
+      this.exact.add(quantity.value)
+      for (const value of quantity.alternatives ?? []) this.exact.add(value)
+    }
+  }
+
+  /** Whether any quantity here says the same: equal, converted, or rounded where a word says that it is. */
+  has(quantity: PlacedQuantity): boolean {
+    if (this.exact.has(quantity.value)) return true
+    for (const other of this.around(quantity.place)) {
+      const found = agreement(quantity, other)
+      if (found === 'same' || found === 'converted') return true
+      if (found === 'rounded' && (quantity.approximate || other.approximate)) return true
+    }
+    return false
+  }
+
+  private around(place: number): readonly PlacedQuantity[] {
+    if (this.all.length <= NEIGHBOURS) return this.all
+    const middle = Math.round(place * this.all.length)
+    return this.all.slice(Math.max(0, middle - NEIGHBOURS / 2), middle + NEIGHBOURS / 2)
+  }
+}
