@@ -29,7 +29,7 @@ const MOST_FINDINGS = 100
 function read(analysed: AlignedPair['original']): DatedText {
   const numbers = readNumbers(analysed.text, analysed.profile.numbers)
   return {
-    mentions: datesOf(analysed),
+    mentions: datesOf(analysed, numbers),
     numbers: new Set(numbers.flatMap(({ value, alternatives }) => [value, ...(alternatives ?? [])])),
   }
 }

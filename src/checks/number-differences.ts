@@ -40,6 +40,9 @@ export function quantitiesOfPair(pair: AlignedPair): PairQuantities {
 const reportable = (quantity: PlacedQuantity): boolean =>
   !quantity.dated && quantity.weak !== true && quantity.kind !== 'roman'
 
+// Midnight and noon are seldom written in figures.
+const saidInWords = ({ kind, value }: PlacedQuantity): boolean => kind === 'time' && value % 720 === 0
+
 const isShare = (quantity: PlacedQuantity): boolean => quantity.kind === 'percent' || quantity.kind === 'fraction'
 
 function distance(a: PlacedQuantity, b: PlacedQuantity): number {
@@ -64,14 +67,14 @@ function takeNearest(to: PlacedQuantity, candidates: PlacedQuantity[]): PlacedQu
   return best === undefined ? undefined : candidates.splice(best, 1)[0]
 }
 
-/** Quantities left over when equal values on both sides are paired off one by one. */
+/** Quantities that one side has more often than the other, which has them too. */
 function leftOver(quantities: readonly PlacedQuantity[], other: readonly PlacedQuantity[]): PlacedQuantity[] {
   const counts = new Map<number, number>()
   for (const { value } of other) counts.set(value, (counts.get(value) ?? 0) + 1)
   return quantities.filter((quantity) => {
-    const left = counts.get(quantity.value) ?? 0
-    counts.set(quantity.value, left - 1)
-    return left <= 0
+    const left = counts.get(quantity.value)
+    counts.set(quantity.value, (left ?? 0) - 1)
+    return left !== undefined && left <= 0
   })
 }
 
@@ -91,7 +94,7 @@ export function numberDifferences({ original, rendering, references }: PairQuant
     distinct(quantities.filter((quantity) => reportable(quantity) && !pool.has(quantity)))
 
   const added = missingFrom(original, rendering.all).filter((quantity) => !inEvery(quantity))
-  const dropped = missingFrom(rendering, original.all).filter(inSome)
+  const dropped = missingFrom(rendering, original.all).filter((quantity) => inSome(quantity) && !saidInWords(quantity))
   const weak = original.all
     .filter((quantity) => quantity.weak && !quantity.dated && !rendering.has(quantity))
     .slice(0, MOST_DIFFERENCES)

@@ -16,7 +16,7 @@ export interface PlacedQuantity extends Quantity {
 const factsByTag = new Map<string, DateFacts>()
 
 /** The dates of a text in its own language; none where the language is unknown. */
-export function datesOf({ text, language, profile }: AnalysedText): DateMention[] {
+export function datesOf({ text, language, profile }: AnalysedText, numbers: readonly Quantity[]): DateMention[] {
   if (language === 'und') return []
   let facts = factsByTag.get(language)
   if (!facts) {
@@ -27,14 +27,15 @@ export function datesOf({ text, language, profile }: AnalysedText): DateMention[
     })
     factsByTag.set(language, facts)
   }
-  return readDates(text, facts)
+  return readDates(text, facts, numbers)
 }
 
 /** The quantities of a text, each with its place and whether a date claims it. */
 export function quantitiesOf(analysed: AnalysedText): PlacedQuantity[] {
-  const dates = datesOf(analysed)
+  const numbers = readNumbers(analysed.text, analysed.profile.numbers)
+  const dates = datesOf(analysed, numbers)
   let first = 0
-  return readNumbers(analysed.text, analysed.profile.numbers).map((quantity) => {
+  return numbers.map((quantity) => {
     while (first < dates.length && dates[first]!.end <= quantity.start) first++
     const dated = dates[first] !== undefined && overlaps(dates[first]!, quantity)
     return { ...quantity, place: quantity.start / Math.max(1, analysed.text.length), dated }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { alsoMorning, type DateFacts } from './date-facts.ts'
 import { toAsciiDigits } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
 
 /** A date or a part of one, as a text states it. */
 export interface DateMention extends Span {
@@ -25,6 +26,7 @@ const DAY_BEFORE =
   /(?<![\p{N}.,:/-])(?<day>\d{1,2})(?:\.|er|re|st|nd|rd|th|º|ª|°|-?го|-?е|-?ое|\.?º)?[ -]?(?:(?:de|of|di|do|d'|ngày|वीं|ב|the)[ ]?)?$/u
 const OF_OR_IN_FRONT =
   /(?:^|[^\p{L}])(?:in|of|since|until|till|by|last|next|this|early|late|mid|from|through|during|between|every|w|do|od)[ -]$/iu
+const LINK = / (?:(?:de|of|di|do|the|d') ?)?$/u
 const AFTER_MONTH =
   /^\.?(?:,? ?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\p{N}:%]|[.,]\d|-?\p{L}))?(?:(?:,|\.)? ?(?:de |del |of |di |do |năm |עד )?(?<year>[12]\d{3})(?!\p{Nd}|[.,]\d))?/u
 const BEFORE_ALSO_A_YEAR = /(?<![\p{N}.,])(?<year>[12]\d{3})[ ,-]+$/u
@@ -97,12 +99,18 @@ class DateReader {
   private readonly text: string
   private readonly ascii: string
   private readonly facts: DateFacts
+  /** Days in words, by the place where they end. */
+  private readonly spelledDays = new Map<number, Quantity>()
   private readonly found: DateMention[] = []
 
-  constructor(text: string, facts: DateFacts) {
+  constructor(text: string, facts: DateFacts, numbers: readonly Quantity[]) {
     this.text = text
     this.ascii = asciiInPlace(text)
     this.facts = facts
+    for (const number of numbers) {
+      const sure = number.kind === 'ordinal' || !number.weak
+      if (number.spelled && sure && isDay(number.value)) this.spelledDays.set(number.end, number)
+    }
   }
 
   read(): DateMention[] {
@@ -159,14 +167,22 @@ class DateReader {
     const dayBefore = DAY_BEFORE.exec(before)
     const next = AFTER_MONTH.exec(after)
     const dayAfter = dayBefore && isDay(Number(dayBefore.groups!.day)) ? undefined : next?.groups?.day
-    const day = dayAfter ?? dayBefore?.groups?.day
+    const spelled = dayBefore || dayAfter ? undefined : this.spelledBefore(at, name, before)
+    const day = dayAfter ?? dayBefore?.groups?.day ?? spelled?.value
     const valid = day !== undefined && isDay(Number(day))
     const year = next?.groups?.year ?? BEFORE_ALSO_A_YEAR.exec(before)?.groups?.year
     if (this.facts.unsure.has(key) && !valid && !year && !this.looksLikeMonth(name, before)) return
     const usesAfter = next && (dayAfter || next.groups?.year) && (!next.groups?.day || dayAfter)
-    const start = valid && !dayAfter ? at - before.length + dayBefore!.index : at
+    const start = spelled?.start ?? (valid && !dayAfter ? at - before.length + dayBefore!.index : at)
     const end = at + name.length + (usesAfter ? next[0].length : 0)
     this.push(start, end, { month, ...(valid ? { day: Number(day) } : {}), ...(year ? { year: Number(year) } : {}) })
+  }
+
+  private spelledBefore(at: number, name: string, before: string): Quantity | undefined {
+    const link = LINK.exec(before)?.[0].length ?? 0
+    const number = this.spelledDays.get(at - link)
+    const unsure = this.facts.unsure.has(name.toLowerCase())
+    return unsure && !/^\p{Lu}/u.test(name) ? undefined : number
   }
 
   /** “in May”, “last March”: written with a capital after a word that stands before months. */
@@ -185,7 +201,10 @@ class DateReader {
   }
 }
 
-/** Every date, weekday, month and named day that a text states, in order. `text` should be normalised. Linear. */
-export function readDates(text: string, facts: DateFacts): DateMention[] {
-  return new DateReader(text, facts).read()
+/**
+ * Every date, weekday, month and named day that a text states, in order. `text` should be normalised. `numbers`, what
+ * `readNumbers` found in it, lets days written in words be read (the first of May). Linear.
+ */
+export function readDates(text: string, facts: DateFacts, numbers: readonly Quantity[] = []): DateMention[] {
+  return new DateReader(text, facts, numbers).read()
 }

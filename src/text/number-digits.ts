@@ -35,6 +35,12 @@ function fractionValue(char: string): number {
   return Number(over) / Number(under)
 }
 
+/** Minutes of an hour as written after it, half an hour included. */
+function minutesOf(groups: Readonly<Record<string, string | undefined>> | undefined): number {
+  if (groups?.half) return 30
+  return Number(toAsciiDigits(groups?.minute ?? groups?.minutes ?? '0'))
+}
+
 class DigitReader {
   private readonly text: string
   private readonly atoms: readonly Atom[]
@@ -157,7 +163,7 @@ class DigitReader {
     const minutes = hour ? HOUR_MINUTE.exec(rest) : null
     if (minutes || (hour && HOUR_ALONE.test(rest))) {
       draft.kind = 'time'
-      draft.value = draft.value * 60 + Number(toAsciiDigits(minutes?.groups?.minute ?? '0'))
+      draft.value = draft.value * 60 + minutesOf(minutes?.groups)
       draft.end += minutes?.[0].length ?? 0
       return this.afterLetters(next, draft.end)
     }

@@ -36,6 +36,8 @@ class PhraseReader {
   private factor = 1
   private words = 0
   private weak = false
+  /** A scale alone: thousands of people. */
+  private vague = false
   private alternatives: number[] = []
   private next: number
   private end: number
@@ -90,7 +92,7 @@ class PhraseReader {
       next: this.next,
       end: this.end,
       scale: this.sum.scale,
-      weak: this.weak,
+      weak: this.weak || this.vague,
       alternatives: this.alternatives,
       spelled: this.words > 0 && digits === undefined,
     }
@@ -122,7 +124,7 @@ class PhraseReader {
       case 'value':
         return sum.add(word.value) || sum.pair(word.value) ? 'more' : 'refused'
       case 'scale':
-        if (sum.empty && !word.bare && !this.startsWithArticle()) return 'refused'
+        if (sum.empty && !word.bare && !this.startsWithArticle()) this.vague = true
         return sum.multiply(word.value) ? 'more' : 'refused'
       case 'ordinal':
         return this.applyOrdinal(word)

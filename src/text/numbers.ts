@@ -9,7 +9,8 @@ import type { Quantity } from './quantity.ts'
 
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
 
-const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
+// Two letters or more, or one that is no common word; with the ending of an ordinal in French (XIXe).
+const ROMAN = /^(?<numeral>(?=[IVX]{2}|[VX]|I(?:er|re))X{0,3}(?:IX|IV|V?I{0,3}))(?:er|re|e|es|ème)?$/
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 const RANGE = /^ ?[-–~～〜至到] ?$/
 
@@ -128,9 +129,10 @@ class Reader {
       this.found.push(draft)
       return Math.max(at + 1, phrase.next)
     }
-    if (ROMAN.test(atom.text)) {
+    const roman = ROMAN.exec(atom.text)?.groups?.numeral
+    if (roman) {
       const { start, end, text } = atom
-      this.found.push({ start, end, text, value: romanValue(text), kind: 'roman', scale: 1, weak: true })
+      this.found.push({ start, end, text, value: romanValue(roman), kind: 'roman', scale: 1, weak: true })
     }
     return at + 1
   }
@@ -207,7 +209,7 @@ class Reader {
       draft.weak = true
       draft.approximate = true
     }
-    if (reading.value === 1 && !ranks) draft.weak = true
+    if (reading.value === 1) draft.weak = true
     withContext(draft, this.atoms, at, at + 1, text, this.lexicon)
     this.found.push(draft)
     if (reading.second !== undefined) this.found.push({ ...draft, start: draft.end - 1, value: reading.second })

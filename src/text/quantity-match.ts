@@ -31,6 +31,11 @@ function sameTime(a: Quantity, b: Quantity): boolean {
   return clockValues(a).some((value) => other.includes(value))
 }
 
+/** The nineteenth century is the 1800s. */
+function sameCentury(a: Quantity, b: Quantity): boolean {
+  return a.unit === 'century' && b.kind === 'decade' && b.value % 100 === 0 && b.value / 100 + 1 === a.value
+}
+
 function sameDecade(a: Quantity, b: Quantity): boolean {
   const other = valuesOf(b)
   return valuesOf(a).some((value) =>
@@ -55,7 +60,7 @@ const significant = (value: number): number =>
     : Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/[.-]/g, '').length
 
 const isYear = ({ value, unit, scale }: Quantity): boolean =>
-  Number.isInteger(value) && value >= 1000 && value <= 2100 && unit === undefined && scale === 1
+  Number.isInteger(value) && value >= 1000 && value <= 2100 && (unit === undefined || unit === 'year') && scale === 1
 
 /** Whether `rough` is `exact` rounded to fewer significant digits. A year is never rounded. */
 function isRounding(rough: Quantity, exact: Quantity): boolean {
@@ -73,7 +78,7 @@ export function agreement(a: Quantity, b: Quantity): Agreement {
   if (same) return 'same'
   if ((a.kind === 'time' || b.kind === 'time') && sameTime(a, b)) return 'same'
   if ((a.kind === 'decade' || b.kind === 'decade') && sameDecade(a, b)) return 'same'
-  if (sameShare(a, b)) return 'same'
+  if (sameShare(a, b) || sameCentury(a, b) || sameCentury(b, a)) return 'same'
   if (a.unit && b.unit && sameMeasure(a.value, a.unit, b.value, b.unit)) return 'converted'
   if (a.kind === b.kind && (isRounding(a, b) || isRounding(b, a))) return 'rounded'
   return 'different'

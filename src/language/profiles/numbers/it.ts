@@ -37,7 +37,7 @@ export const numbers: NumberFacts = {
     [90, 'novant'],
     [1, 'un'],
     [9, 'nov'],
-    [20, 'ventes'],
+    [100, 'cent'],
   ]),
   scales: forms([
     [100, 'cento'],
