@@ -63,6 +63,10 @@ function renumber() {
     }
     box.dataset.reference = index
     box.querySelector('legend').textContent = `Reference ${index + 1}`
+    const remove = box.querySelector('button[name="remove"]')
+    remove.hidden = boxes.length === 1
+    remove.value = index
+    remove.querySelector('span').textContent = ` reference ${index + 1}`
   })
   return boxes
 }

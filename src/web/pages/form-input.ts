@@ -86,7 +86,7 @@ export function submissionInput(values: FormValues): { input: unknown; numbers: 
     if (path === 'confidential') set(tree, parts, value === 'yes')
     else if (value !== '' || path.endsWith('.text')) set(tree, known ? parts : [path], value)
   }
-  return { input: { ...tree, references: boxes.map(({ fields }) => fields) }, numbers: boxes.map(({ box }) => box) }
+  return { input: { references: boxes.map(({ fields }) => fields), ...tree }, numbers: boxes.map(({ box }) => box) }
 }
 
 const given = (fields: Readonly<Record<string, string | undefined>>): FormValues =>

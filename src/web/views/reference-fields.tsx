@@ -10,18 +10,18 @@ function Reference({ form, index, single }: { form: FormState; index: number; si
       <div class="line">
         <LineField form={form} path={`${path}.by`} label="Made by" placeholder="a colleague, a desk, an engine" />
         <LanguageField form={form} path={`${path}.language`} label="Language" />
-        {single ? null : (
-          <button
-            type="submit"
-            class="quiet"
-            name="remove"
-            value={index}
-            formaction="/verifications#references"
-            formNoValidate
-          >
-            Remove<span class="visually-hidden"> reference {index + 1}</span>
-          </button>
-        )}
+        {/* Hidden rather than left out beside a single box: the script shows it when it adds another. */}
+        <button
+          type="submit"
+          class="quiet"
+          name="remove"
+          value={index}
+          formaction="/verifications#references"
+          formNoValidate
+          hidden={single}
+        >
+          Remove<span class="visually-hidden"> reference {index + 1}</span>
+        </button>
       </div>
       <FieldProblems form={form} path={path} />
     </fieldset>
