@@ -7,6 +7,7 @@ const PAGE = `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>API · Truequote</title>
+    <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/static/vendor/swagger-ui/swagger-ui.css">
     <script src="/static/vendor/swagger-ui/swagger-ui-bundle.js" defer></script>
     <script src="/static/api-docs.js" defer></script>

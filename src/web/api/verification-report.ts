@@ -1,7 +1,8 @@
 import { Router } from 'express'
-import { exportReport, reportForms } from '../../service/export-report.ts'
+import { reportForms } from '../../service/export-report.ts'
 import type { Service } from '../../service/service.ts'
 import { HttpFailure } from '../http-failure.ts'
+import { sendReport } from '../send-report.ts'
 import { readQuery, reportQuery } from './list-query.ts'
 import { onlyMethods } from './method-not-allowed.ts'
 
@@ -18,15 +19,8 @@ export function verificationReport(service: Service): Router {
       const accepted = request.accepts(reportForms.map(({ mediaType }) => bare(mediaType)))
       const form = reportForms.find(({ id, mediaType }) => (format ? id === format : bare(mediaType) === accepted))
       if (!form) throw notAcceptable(request.get('Accept') ?? '')
-      const baseUrl = `${request.protocol}://${request.get('Host')}`
-      const report = await exportReport(service, request.params.id, form, { baseUrl })
-      // The site's own policy would take the report's style sheet from it.
-      if (form.contentSecurityPolicy) response.set('Content-Security-Policy', form.contentSecurityPolicy)
-      response
-        .vary('Accept')
-        .set('Content-Type', report.mediaType)
-        .set('Content-Disposition', `inline; filename="${report.fileName}"`)
-        .send(report.text)
+      response.vary('Accept')
+      await sendReport(service, request, response, form, 'inline')
     })
     .all(onlyMethods('GET'))
   return router
