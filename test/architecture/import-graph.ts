@@ -19,6 +19,12 @@ const COMMENT = /^\s*(?:\/\/|\/?\*).*$/gm
 export const importsOf = (path: string, source: string): string[] =>
   [...source.replace(COMMENT, '').matchAll(RELATIVE_IMPORT)].map((match) => normalize(join(dirname(path), match[2]!)))
 
+const PACKAGE_IMPORT = /\b(?:from|import)\s*\(?\s*(['"])([^.'"\n][^'"\n]*)\1/g
+
+/** The packages that a file imports, `node:` ones too, without the path inside the package. */
+export const packagesOf = (source: string): string[] =>
+  [...source.replace(COMMENT, '').matchAll(PACKAGE_IMPORT)].map((match) => /^(?:@[^/]+\/)?[^/]+/.exec(match[2]!)![0])
+
 /** What stands on a floor: a folder of `src` or a file directly in it. Higher floors may import lower ones. */
 const FLOORS: Readonly<Record<string, number>> = {
   model: 1,
