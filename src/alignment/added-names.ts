@@ -72,8 +72,9 @@ export function findAdded(pair: AlignedPair): AddedName[] {
         mention,
         words,
         against: mean(words.map((i) => inReferences.get(i)!)),
-        inSource: mean(words.map((i) => inSource.get(i)!.likeness)),
-        sourceWord: inSource.get(longest)!.word,
+        // A word of a place that the references settled was not looked for in the statement.
+        inSource: mean(words.map((i) => inSource.get(i)?.likeness ?? 1)),
+        sourceWord: inSource.get(longest)?.word ?? -1,
         share: words.length / counted,
         ordinary,
         otherWords: otherWordsInstead(pair, words),

@@ -1,4 +1,4 @@
-import { tagEnglish } from '../language/english.ts'
+import { type TaggedToken, tagEnglish } from '../language/english.ts'
 import type { LanguageProfile } from '../language/profile.ts'
 import { profileOf } from '../language/profiles/index.ts'
 import { stemOf } from '../language/stem.ts'
@@ -59,22 +59,37 @@ function isContent(kind: Token['kind'], norm: string, pos: string, functionWords
 
 function englishWords(text: string, sentences: readonly Span[], functionWords: ReadonlySet<string>): Word[] {
   const sentenceOf = sentenceFinder(sentences)
-  return tagEnglish(text).map((tagged) => {
-    const kind = kindOf(tagged.text)
-    const norm = tagged.lemma === 'not' ? 'not' : normOf(tagged.text)
-    const stem = normOf(tagged.lemma)
-    return {
-      start: tagged.start,
-      end: tagged.end,
-      text: tagged.text,
-      kind,
-      norm,
-      stem,
-      root: stemOf(stem, 'en'),
-      content: isContent(kind, norm, tagged.pos, functionWords),
-      pos: tagged.pos,
-      sentence: sentenceOf(tagged.start),
-    }
+  return tagEnglish(text)
+    .flatMap(splitHyphens)
+    .map((tagged) => {
+      const kind = kindOf(tagged.text)
+      const norm = tagged.lemma === 'not' ? 'not' : normOf(tagged.text)
+      const stem = normOf(tagged.lemma)
+      return {
+        start: tagged.start,
+        end: tagged.end,
+        text: tagged.text,
+        kind,
+        norm,
+        stem,
+        root: stemOf(stem, 'en'),
+        content: isContent(kind, norm, tagged.pos, functionWords),
+        pos: tagged.pos,
+        sentence: sentenceOf(tagged.start),
+      }
+    })
+}
+
+const HYPHENATED = /^\p{L}+(?:-\p{L}+)+$/u
+
+/** "vice-champion" as two words, so that "vice champion" matches; the tag of the whole goes to each part. */
+function splitHyphens(token: TaggedToken): TaggedToken[] {
+  if (!HYPHENATED.test(token.text)) return [token]
+  let start = token.start
+  return token.text.split('-').map((text) => {
+    const part = { ...token, text, start, end: start + text.length, lemma: text.toLowerCase() }
+    start = part.end + 1
+    return part
   })
 }
 

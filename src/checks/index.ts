@@ -1,6 +1,10 @@
 import { addition } from './addition.ts'
 import { antonym } from './antonym.ts'
 import type { Check } from './check.ts'
+import { date } from './date.ts'
+import { name } from './name.ts'
+import { negation } from './negation.ts'
+import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
 import { substitution } from './substitution.ts'
@@ -8,4 +12,16 @@ import { tense } from './tense.ts'
 import { wordOrder } from './word-order.ts'
 
 /** Every check there is. This list is the registry: the comparison runs it, and the manual is printed from it. */
-export const CHECKS: readonly Check[] = [substitution, antonym, omission, addition, tense, person, wordOrder]
+export const CHECKS: readonly Check[] = [
+  number,
+  date,
+  name,
+  negation,
+  antonym,
+  substitution,
+  omission,
+  addition,
+  tense,
+  person,
+  wordOrder,
+]

@@ -23,17 +23,35 @@ function groupReference(reference: AlignedReference): GroupedReference {
   return { reference, groups, groupOf }
 }
 
-/** The predicate of a reference that corresponds: the one its verb is aligned with, else the one between its neighbours. */
+// Words on either side of a verb in which its counterpart is looked for when the verb itself has none.
+const COUNTERPART_REACH = 3
+
+/** Place in the reference of the nearest linked word on one side of a predicate, or −1. */
+function placeBeside(reference: AlignedReference, from: number, step: 1 | -1): number {
+  for (let k = 0, i = from; k < COUNTERPART_REACH; k++, i += step) {
+    const place = reference.toReference[i] ?? -1
+    if (place >= 0) return place
+  }
+  return -1
+}
+
+/** The predicate of a reference that corresponds: the one its verb is aligned with, else the nearest free one beside its neighbours. */
 function counterpart(group: VerbGroup, { reference, groupOf }: GroupedReference): Counterpart | null {
   const head = reference.toReference[group.head]!
   if (head >= 0) {
     const found = groupOf.get(head)
     return found ? { reference, group: found, sameVerb: true } : null
   }
-  const before = reference.toReference[group.first - 1] ?? -1
-  const after = reference.toReference[group.last + 1] ?? -1
-  const near = before >= 0 ? groupOf.get(before + 1) : after >= 0 ? groupOf.get(after - 1) : undefined
-  return near ? { reference, group: near, sameVerb: false } : null
+  const isFree = (candidate: VerbGroup | undefined) => candidate && reference.toRendering[candidate.head]! < 0
+  const before = placeBeside(reference, group.first - 1, -1)
+  const after = placeBeside(reference, group.last + 1, 1)
+  for (let k = 1; k <= COUNTERPART_REACH; k++) {
+    const onwards = before >= 0 ? groupOf.get(before + k) : undefined
+    if (isFree(onwards)) return { reference, group: onwards!, sameVerb: false }
+    const backwards = after >= 0 ? groupOf.get(after - k) : undefined
+    if (isFree(backwards)) return { reference, group: backwards!, sameVerb: false }
+  }
+  return null
 }
 
 const isFiniteVerb = (group: VerbGroup): boolean => group.tense !== 'non-finite'
@@ -45,7 +63,8 @@ const wordsOf = (text: { text: string; words: readonly { start: number; end: num
   return { span, text: text.text.slice(span.start, span.end) }
 }
 
-function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Counterpart[]): Finding | null {
+function finding(pair: AlignedPair, group: VerbGroup, references: readonly GroupedReference[]): Finding | null {
+  const counterparts = references.flatMap((reference) => counterpart(group, reference) ?? [])
   const finite = counterparts.filter((other) => isFiniteVerb(other.group) === isFiniteVerb(group) || other.sameVerb)
   const share = (test: (other: Counterpart) => boolean) =>
     pair.references.length ? finite.filter(test).length / pair.references.length : 0
@@ -53,7 +72,7 @@ function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Cou
   const aspect = share((other) => aspectOf(other.group) !== aspectOf(group))
   const modality = share((other) => other.group.modal !== group.modal)
   const voice = share((other) => other.group.passive !== group.passive)
-  if (tense === 0 && aspect === 0 && modality === 0) return null
+  if (tense === 0 && aspect === 0 && modality === 0 && !group.illFormed) return null
   const same = share(
     (other) =>
       other.group.tense === group.tense &&
@@ -76,6 +95,7 @@ function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Cou
     : tense > 0
       ? 'another time'
       : 'another aspect (done, being done, having been done)'
+  const nowhere = (test: (other: VerbGroup) => boolean) => (references.some(({ groups }) => groups.some(test)) ? 0 : 1)
   const forms = new Map<string, number>()
   for (const { group: other } of differing) {
     const key = `${other.tense} ${aspectOf(other)} ${other.modal}`
@@ -112,6 +132,20 @@ function finding(pair: AlignedPair, group: VerbGroup, counterparts: readonly Cou
       perfect: share((other) => other.group.perfect !== group.perfect),
       progressive: share((other) => other.group.progressive !== group.progressive),
       unsupported: 1 - pair.support,
+      illFormed: group.illFormed ? 1 : 0,
+      found: finite.length / pair.references.length,
+      tenseOfFound: (tense * pair.references.length) / Math.max(1, finite.length),
+      aspectOfFound: (aspect * pair.references.length) / Math.max(1, finite.length),
+      modalityOfFound: (modality * pair.references.length) / Math.max(1, finite.length),
+      tenseNowhere: nowhere((other) => other.tense === group.tense),
+      perfectNowhere: group.perfect ? nowhere((other) => other.perfect) : 0,
+      progressiveNowhere: group.progressive ? nowhere((other) => other.progressive) : 0,
+      modalNowhere: group.modal ? nowhere((other) => other.modal === group.modal) : 0,
+      sameVerbTense: share((other) => other.sameVerb && other.group.tense !== group.tense),
+      sameVerbAspect: share((other) => other.sameVerb && aspectOf(other.group) !== aspectOf(group)),
+      sameVerbAgainst: share(
+        (other) => other.sameVerb && other.group.tense === group.tense && aspectOf(other.group) === aspectOf(group),
+      ),
       participle:
         group.first === group.head && pair.rendering.words[group.head]!.norm !== pair.rendering.words[group.head]!.stem
           ? 1
@@ -180,9 +214,6 @@ export const tense: Check = {
   run: (pair) => {
     if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
     const references = pair.references.map(groupReference)
-    return verbGroups(pair.rendering.words).flatMap((group) => {
-      const counterparts = references.flatMap((reference) => counterpart(group, reference) ?? [])
-      return finding(pair, group, counterparts) ?? []
-    })
+    return verbGroups(pair.rendering.words).flatMap((group) => finding(pair, group, references) ?? [])
   },
 }

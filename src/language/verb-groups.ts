@@ -20,6 +20,8 @@ export interface VerbGroup {
   /** Lemma of a modal verb other than "will": may, must, can … */
   readonly modal: string | null
   readonly negated: boolean
+  /** True for what no grammar allows: "has now returns", "will signed". */
+  readonly illFormed: boolean
 }
 
 const MODALS: Readonly<Record<string, string>> = {
@@ -82,6 +84,9 @@ function describe(words: readonly TaggedWord[], first: number, members: readonly
     passive: form === 'past' && afterBe,
     modal,
     negated: inBetween.some((word) => NEGATIONS.has(word)),
+    illFormed:
+      (lastAuxiliary !== undefined && form === 's' && verb.pos === 'VERB') ||
+      ((will || modal !== null) && auxiliaries.length === 1 && form === 'past' && verb.pos === 'VERB'),
   }
 }
 

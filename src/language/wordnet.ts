@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { OPPOSITES } from './lexicon/opposites.ts'
+import { stemOf } from './stem.ts'
 
 /** How one English word stands to another by WordNet; `broader`: the second word is a broader term for the first. */
 export type WordRelation = 'synonym' | 'antonym' | 'broader' | 'narrower' | 'sibling'
@@ -9,7 +11,10 @@ interface WordNet {
   readonly parents: readonly (readonly number[])[]
   /** Synsets an adjective's sense is similar to. */
   readonly similar: readonly (readonly number[])[]
+  /** By lemma and by stem. */
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Synsets whose commonest words are antonyms. */
+  readonly opposed: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 // Beyond three steps up everything is an entity.
@@ -34,13 +39,21 @@ function load(): WordNet {
     similar.push(ids(beside))
   }
   const antonyms = new Map<string, Set<string>>()
-  const add = (a: string, b: string) => antonyms.set(a, (antonyms.get(a) ?? new Set()).add(b))
-  for (const pair of pairs.split('\n')) {
-    const [a, b] = pair.split(' ') as [string, string]
-    add(a, b)
-    add(b, a)
+  const opposed = new Map<number, Set<number>>()
+  const add = <K>(map: Map<K, Set<K>>, a: K, b: K) => map.set(a, (map.get(a) ?? new Set()).add(b))
+  for (const [a, b] of [...pairs.split('\n').map((pair) => pair.split(' ') as [string, string]), ...OPPOSITES]) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      add(antonyms, one, other)
+      add(antonyms, stemOf(one, 'en'), stemOf(other, 'en'))
+      // Only the commonest sense passes its opposite on to its synonyms: "right" is not the opposite of every "left".
+      const [mine, theirs] = [senses.get(one)?.[0], senses.get(other)?.[0]]
+      if (mine !== undefined && theirs !== undefined) add(opposed, mine, theirs)
+    }
   }
-  return { senses, parents, similar, antonyms }
+  return { senses, parents, similar, antonyms, opposed }
 }
 
 function ancestors(net: WordNet, synsets: readonly number[]): Set<number> {
@@ -58,6 +71,22 @@ const meet = (a: Iterable<number>, b: ReadonlySet<number>): boolean => {
   return false
 }
 
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non|anti|de|mis)-?/
+
+/** "unlikely" of "likely": the same word with a prefix that denies it. */
+function isPrefixed(longer: string, shorter: string): boolean {
+  if (longer.length <= shorter.length || shorter.length < 4 || !longer.endsWith(shorter)) return false
+  return longer.replace(NEGATIVE_PREFIX, '') === shorter
+}
+
+/** A synonym of one is the opposite of a synonym of the other. */
+function isOpposed(net: WordNet, mine: readonly number[], theirs: ReadonlySet<number>): boolean {
+  return mine.slice(0, 2).some((synset) => {
+    const against = net.opposed.get(synset)
+    return against !== undefined && meet(against, theirs)
+  })
+}
+
 /**
  * How two lemmas stand to one another in WordNet 3.1, or null when they are unknown or unrelated. The word list is read
  * at first use (about 30 ms). Source: Princeton University, WordNet 3.1; see NOTICE.
@@ -65,6 +94,7 @@ const meet = (a: Iterable<number>, b: ReadonlySet<number>): boolean => {
 export function relationBetween(a: string, b: string): WordRelation | null {
   wordnet ??= load()
   if (wordnet.antonyms.get(a)?.has(b)) return 'antonym'
+  if (isPrefixed(a, b) || isPrefixed(b, a)) return 'antonym'
   const mine = wordnet.senses.get(a)
   const other = wordnet.senses.get(b)
   if (!mine || !other) return null
@@ -73,6 +103,7 @@ export function relationBetween(a: string, b: string): WordRelation | null {
   const nearMine = mine.flatMap((synset) => wordnet!.similar[synset] ?? [])
   const nearTheirs = new Set(other.flatMap((synset) => wordnet!.similar[synset] ?? []))
   if (meet(nearMine, theirs) || meet(mine, nearTheirs)) return 'synonym'
+  if (isOpposed(wordnet, mine, theirs)) return 'antonym'
   const aboveMine = ancestors(wordnet, mine)
   if (meet(aboveMine, theirs)) return 'broader'
   const aboveTheirs = ancestors(wordnet, other)
@@ -81,12 +112,6 @@ export function relationBetween(a: string, b: string): WordRelation | null {
   const parentsOfMine = mine.flatMap((synset) => wordnet!.parents[synset] ?? [])
   const parentsOfTheirs = new Set(other.flatMap((synset) => wordnet!.parents[synset] ?? []))
   return meet(parentsOfMine, parentsOfTheirs) ? 'sibling' : null
-}
-
-/** Every antonym WordNet gives for a lemma. */
-export function antonymsOf(lemma: string): ReadonlySet<string> {
-  wordnet ??= load()
-  return wordnet.antonyms.get(lemma) ?? new Set()
 }
 
 /** Whether WordNet knows a lemma as an ordinary word too, not only as a name: department and bush, but not France. */
