@@ -21,8 +21,14 @@ function light(numbers) {
 
 const numbersAt = (target) => target.closest?.('[data-d]')?.dataset.d.split(' ') ?? []
 
-report.addEventListener('pointerover', (event) => light(numbersAt(event.target)))
-report.addEventListener('pointerleave', () => light([]))
+/** What is focused stays lit while the pointer rests on nothing. */
+function lightAt(target) {
+  const pointed = numbersAt(target)
+  light(pointed.length > 0 ? pointed : numbersAt(document.activeElement))
+}
+
+report.addEventListener('pointerover', (event) => lightAt(event.target))
+report.addEventListener('pointerleave', () => lightAt(document.body))
 report.addEventListener('focusin', (event) => light(numbersAt(event.target)))
 report.addEventListener('focusout', () => light([]))
 

@@ -16,10 +16,18 @@ export const showReport =
       return
     }
     const events = await service.store.events(verification.id)
+    const compare = Number(request.query.compare) || null
     const address = `${request.protocol}://${request.get('Host') ?? ''}/verifications/${verification.id}`
     response
       .type('html')
       .send(
-        renderDocument(<ReportPage verification={{ ...verification, outcome }} events={events} address={address} />),
+        renderDocument(
+          <ReportPage
+            verification={{ ...verification, outcome }}
+            events={events}
+            address={address}
+            compare={compare}
+          />,
+        ),
       )
   }

@@ -18,7 +18,13 @@ export function OutsideLink({ url, children }: { url: string; children: string }
 function Said({ verification: { statement } }: { verification: StoredVerification }) {
   return (
     <>
-      <span class="who">{statement.speaker ? <Quoted text={statement.speaker} /> : 'Speaker not given'}</span>
+      {statement.speaker ? (
+        <span class="who">
+          <Quoted text={statement.speaker} />
+        </span>
+      ) : (
+        'Speaker not given'
+      )}
       {statement.medium ? (
         <>
           , <Quoted text={statement.medium} />
@@ -36,7 +42,13 @@ function Said({ verification: { statement } }: { verification: StoredVerificatio
 function Published({ verification: { rendering } }: { verification: StoredVerification }) {
   return (
     <>
-      <span class="who">{rendering.outlet ? <Quoted text={rendering.outlet} /> : 'Outlet not given'}</span>
+      {rendering.outlet ? (
+        <span class="who">
+          <Quoted text={rendering.outlet} />
+        </span>
+      ) : (
+        'outlet not given'
+      )}
       {rendering.date ? (
         <>
           , <CalendarDate date={rendering.date} />

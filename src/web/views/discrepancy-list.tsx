@@ -70,8 +70,8 @@ function Row(props: { discrepancy: Discrepancy; number: number; original: Side; 
           />
         </dl>
         <p class="grounds">
-          Evidence: <MessageText text={discrepancy.evidence} /> · Confidence{' '}
-          <span class="figure">{discrepancy.confidence.toFixed(2)}</span>
+          Evidence: <MessageText text={discrepancy.evidence} /> ·{' '}
+          <span class="confidence figure">Confidence {discrepancy.confidence.toFixed(2)}</span>
         </p>
       </div>
       <p class="suggestion">

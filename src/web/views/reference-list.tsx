@@ -5,12 +5,19 @@ import { inLanguage, languageName } from '../../report/language-name.ts'
 import { Moment } from './dates.tsx'
 import { Quoted } from './quoted.tsx'
 import { VisibleText } from './visible-text.tsx'
+import { WordDifference } from './word-difference.tsx'
+
+/** Texts up to this length together, in code units, are compared while the page is made; longer ones when asked for. */
+const COMPARED_AT_ONCE = 20_000
+
+type Completed = StoredVerification & { readonly outcome: Outcome }
 
 function Origin({ reference }: { reference: Reference }) {
   return (
     <span class="origin">
       {reference.kind === 'supplied' ? 'supplied by ' : 'translated by '}
       <Quoted text={reference.by} />
+      {reference.of === 'rendering' ? ', back from the published text' : null}
       {reference.engine === undefined ? null : (
         <VisibleText text={` · ${[reference.engine, reference.version].filter(Boolean).join(' ')}`} />
       )}
@@ -24,8 +31,50 @@ function Origin({ reference }: { reference: Reference }) {
   )
 }
 
-/** Every reference with its origin. */
-export function ReferenceList({ verification }: { verification: StoredVerification & { readonly outcome: Outcome } }) {
+const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+
+/** The text that a reference can be compared with word by word: the one in its own language; null where there is none. */
+function counterpart(reference: Reference, { statement, rendering, outcome }: Completed) {
+  const [text, tag, name] =
+    reference.of === 'rendering'
+      ? [statement.text, outcome.languages.original.tag, 'the original']
+      : [rendering.text, outcome.languages.rendering.tag, 'the published text']
+  return base(tag) === base(reference.language) && tag !== 'und' ? { text, name } : null
+}
+
+interface ComparisonProps {
+  reference: Reference
+  index: number
+  verification: Completed
+  asked: boolean
+}
+
+function Comparison({ reference, index, verification, asked }: ComparisonProps) {
+  const other = counterpart(reference, verification)
+  if (!other) return <p class="hint">In another language than the text it would be compared with, so not compared.</p>
+  const summary = `Compare word by word with ${other.name}`
+  if (!asked && reference.text.length + other.text.length > COMPARED_AT_ONCE) {
+    return (
+      <p class="compare">
+        <a href={`?compare=${index + 1}#reference-${index + 1}`}>{summary}</a>
+      </p>
+    )
+  }
+  return (
+    <details open={asked}>
+      <summary>{summary}</summary>
+      <WordDifference
+        reference={reference.text}
+        text={other.text}
+        language={reference.language}
+        published={other.name}
+      />
+    </details>
+  )
+}
+
+/** Every reference with its origin and what differs. `compare`: the number of the one a reader asked to see compared. */
+export function ReferenceList({ verification, compare }: { verification: Completed; compare: number | null }) {
   const { references } = verification.outcome
   return (
     <section class="references" aria-labelledby="references-heading">
@@ -37,14 +86,15 @@ export function ReferenceList({ verification }: { verification: StoredVerificati
           No independent translation was at hand. <a href={`/?from=${verification.id}`}>Add one and verify again</a>.
         </p>
       ) : (
-        references.map((reference) => (
-          <article class="reference">
+        references.map((reference, index) => (
+          <article class="reference" id={`reference-${index + 1}`}>
             <h3>
               <Origin reference={reference} /> <span class="language">{languageName(reference.language)}</span>
             </h3>
             <blockquote class="quote" {...inLanguage(reference.language)}>
               <VisibleText text={reference.text} />
             </blockquote>
+            <Comparison reference={reference} index={index} verification={verification} asked={compare === index + 1} />
           </article>
         ))
       )}

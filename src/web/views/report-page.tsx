@@ -25,6 +25,8 @@ export interface ReportPageProps {
   events: readonly StoredEvent[]
   /** Address of this page, as it is printed at its foot. */
   address: string
+  /** Number of the reference that a reader asked to see compared word by word. */
+  compare?: number | null
 }
 
 function LanguageLine({ language }: { language: LanguageUsed }) {
@@ -157,7 +159,7 @@ function Exports({ id }: { id: string }) {
 }
 
 /** The discrepancy report of a completed verification. */
-export function ReportPage({ verification, events, address }: ReportPageProps) {
+export function ReportPage({ verification, events, address, compare = null }: ReportPageProps) {
   const { outcome } = verification
   return (
     <Layout title={`${outcome.summary} Report`} script="report">
@@ -166,7 +168,7 @@ export function ReportPage({ verification, events, address }: ReportPageProps) {
         <Notices outcome={outcome} />
         <Texts verification={verification} />
         <Findings verification={verification} />
-        <ReferenceList verification={verification} />
+        <ReferenceList verification={verification} compare={compare} />
         <section class="method" aria-labelledby="method-heading">
           <h2 id="method-heading">Method</h2>
           <MethodPanel method={outcome.method} />

@@ -91,6 +91,35 @@ describe('ReportPage', () => {
       'translated by google · google-translate 9.2.1 · 17 Nov 2026, 08:00 UTC',
     ])
   })
+  it('compares a reference with the published text word by word', () => {
+    const [first] = report(fixtures.faithful).querySelectorAll('.difference')
+    expect(texts(first!.querySelectorAll('del'))).to.include('Today')
+    expect(texts(first!.querySelectorAll('ins'))).to.include('today')
+    expect(first!.querySelector('ins .unseen-label')?.textContent).to.contain('only in the published text')
+  })
+  it('compares a translation back from the rendering with the original', () => {
+    const back = { text: 'J’ai signé hier.', language: 'fr', by: 'google', kind: 'machine', of: 'rendering' } as const
+    const page = report({ ...fixtures.faithful, outcome: { ...fixtures.faithful.outcome, references: [back] } })
+    expect(page.querySelector('.reference summary')?.textContent).to.equal('Compare word by word with the original')
+    expect(texts(page.querySelectorAll('.difference del')).join()).to.contain('hier')
+  })
+  it('compares no reference in a third language', () => {
+    const [reference] = fixtures.faithful.outcome.references
+    const german = { ...reference!, text: 'Ich habe unterzeichnet.', language: 'de' }
+    const page = report({ ...fixtures.faithful, outcome: { ...fixtures.faithful.outcome, references: [german] } })
+    expect(page.querySelectorAll('.difference').length).to.equal(0)
+    expect(page.querySelector('.reference .hint')?.textContent).to.contain('In another language')
+  })
+  it('compares long texts only when asked', () => {
+    const [reference] = fixtures.faithful.outcome.references
+    const long = { ...reference!, text: 'word '.repeat(5_000) }
+    const verification = { ...fixtures.faithful, outcome: { ...fixtures.faithful.outcome, references: [long] } }
+    expect(report(verification).querySelectorAll('.difference').length).to.equal(0)
+    const href = report(verification).querySelector('.compare a')?.getAttribute('href')
+    expect(href).to.equal('?compare=1#reference-1')
+    const page = parse(<ReportPage verification={verification} events={[]} address="" compare={1} />)
+    expect(page.querySelectorAll('.difference').length).to.equal(1)
+  })
   it('never lets an empty list pass for an answer', () =>
     expect(report(fixtures.undetermined).querySelector('.empty')?.textContent).to.contain(
       'does not make the rendering faithful',
