@@ -27,6 +27,26 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 // Loaded at first use: the model takes about 0.2 s, which a reader of French need not wait for.
 const load = createRequire(import.meta.url)
 let tagger: WinkMethods | undefined
+// Words the model does not know get numbers from here on.
+let firstUnknown = 0
+const NO_WORD = 'zzqxv'
+
+function model(): WinkMethods {
+  if (!tagger) {
+    tagger = load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as WinkMethods
+    firstUnknown = numberOf(tagger, NO_WORD)
+  }
+  return tagger
+}
+
+/** The number of a word in the model's lexicon, which grows by every word it did not know. */
+const numberOf = ({ readDoc, its }: WinkMethods, word: string): number =>
+  Number(
+    readDoc(word)
+      .tokens()
+      .itemAt(0)
+      .out(its.uniqueId as never),
+  )
 
 // wink cuts words at letters beyond Latin-1 (Słania, Vojtěch): it is shown the plain letter, of the same length.
 const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g
@@ -34,10 +54,9 @@ const plainLetter = (letter: string): string => anyAscii(letter).slice(0, 1) || 
 
 /** Tokens of an English text with lemma and part of speech, by wink-nlp. Contractions are cut ("won't" → "wo", "n't"). */
 export function tagEnglish(text: string): TaggedToken[] {
-  tagger ??= load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as WinkMethods
-  const { its } = tagger
+  const { its, readDoc } = model()
   const shown = text.replace(FOREIGN_LETTERS, plainLetter)
-  const tokens = tagger.readDoc(shown).tokens()
+  const tokens = readDoc(shown).tokens()
   const values = tokens.out()
   // wink's types forget that `pos` and `lemma` need no more than an index.
   const poses = tokens.out(its.pos as never) as string[]
@@ -53,4 +72,10 @@ export function tagEnglish(text: string): TaggedToken[] {
     tagged.push({ start, end: cursor, text: text.slice(start, cursor), lemma, pos: poses[i] ?? 'X' })
   })
   return tagged
+}
+
+/** Whether a lower-cased word is among the 87,000 forms that the English model knows. Marks on letters are not looked at. */
+export function isEnglishWord(word: string): boolean {
+  const plain = anyAscii(word)
+  return /^[a-z]+$/.test(plain) && numberOf(model(), plain) < firstUnknown
 }

@@ -44,6 +44,8 @@ export interface LanguageProfile {
   readonly hearsay?: Cues
   /** The commonest words that carry grammar rather than content. */
   readonly functionWords: readonly string[]
+  /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */
+  readonly determiners?: readonly string[]
   /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */
   readonly marksGender: boolean
 }

@@ -147,5 +147,10 @@ export const profile: LanguageProfile = {
     zwar zudem dabei daher damals danach daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dadurch
     dafür dagegen daneben hin her heraus herum hinein hinaus somit also allerdings außerdem bereits erst zumindest
     bzw dessen deren denen`),
+  determiners:
+    words(`der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
+    jeder jede jedes jeden jedem kein keine keinen keinem keiner mein meine meinen meinem meiner sein seine seinen seinem
+    seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer alle allen aller viele vielen mehr
+    im am zum zur vom beim ins ans`),
   marksGender: true,
 }

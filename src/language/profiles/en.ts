@@ -178,5 +178,6 @@ export const profile: LanguageProfile = {
     here there now why how just only also too very quite rather even still already again ever almost else perhaps maybe
     well indeed much many more most few fewer little less least lot lots several enough
     away back together apart ago yes oh ah hey etc`),
+  determiners: words(`a an the this that these those my your his her its our their every each no some any`),
   marksGender: true,
 }

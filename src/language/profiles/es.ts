@@ -152,5 +152,8 @@ export const profile: LanguageProfile = {
     ha han he has hemos había habían haber habido hay hubo habrá habrán habría habrían haya hayan hubiera hubieran
     tiene tienen tengo tenemos tenía tener tuvo hace hacen hacer hizo va van voy ir iba puede pueden puedo podría debe
     deben`),
+  determiners: words(
+    `el la los las un una unos unas al del este esta estos estas ese esa esos esas mi mis su sus nuestro nuestra nuestros nuestras cada`,
+  ),
   marksGender: true,
 }

@@ -161,5 +161,8 @@ export const profile: LanguageProfile = {
     fait font fais faisons faites faisait faire fera feront va vont vais vas allons allez aller peut peuvent peux doit
     doivent faut aujourd'hui d'un d'une l'un l'une qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une c'est s'est s'il n'est
     n'a j'ai d'ici`),
+  determiners: words(
+    `le la les l' un une des du au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs chaque`,
+  ),
   marksGender: true,
 }

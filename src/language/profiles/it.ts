@@ -140,5 +140,8 @@ export const profile: LanguageProfile = {
     ha hanno ho hai abbiamo avete aveva avevano ebbe avere avuto avrà avranno avrebbe avrebbero abbia abbiano avesse avessero
     avendo fa fanno fare fatto faceva può possono deve devono va vanno viene vengono c'è c'era dall'altra un'altra
     dell'anno nell'ambito all'interno`),
+  determiners: words(
+    `il lo la i gli le l' un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei sul sulla questo questa questi queste quel quella suo sua suoi sue ogni`,
+  ),
   marksGender: true,
 }

@@ -12,7 +12,7 @@ export const profile: LanguageProfile = {
     ["'", "'"],
   ],
   abbreviations: [],
-  question: { words: [], patterns: ['[?？؟;¿՞፧⁇‽]'] },
+  question: { words: [], patterns: ['[?？؟¿՞፧⁇‽]'] },
   functionWords: [],
   marksGender: false,
 }

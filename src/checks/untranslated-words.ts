@@ -1,0 +1,162 @@
+import type { AlignedPair, AnalysedText, Word } from '../alignment/aligned-pair.ts'
+import { normOf } from '../alignment/analyse.ts'
+import { isEnglishWord } from '../language/english.ts'
+import { stemOf } from '../language/stem.ts'
+import { mainScript } from './foreign-script.ts'
+
+/** Why a word of the rendering looks untranslated. */
+export interface Suspicion {
+  /** It stands in the statement as it is; `inflected`: another form of it does. */
+  readonly inStatement: boolean
+  readonly inflected: boolean
+  readonly functionWord: boolean
+  /** The rendering's own language has a word of this spelling too. */
+  readonly homograph: boolean
+  /** Capitalised on both sides, as a name is. */
+  readonly capital: boolean
+  /** It opens its sentence, so that its capital says nothing. */
+  readonly opening: boolean
+  /** An article or the like stands before it in the statement; in the rendering. Names rarely have one. */
+  readonly determinedThere: boolean
+  readonly determinedHere: boolean
+}
+
+interface Occurrence {
+  readonly lower: boolean
+  readonly determined: boolean
+}
+
+/** The words of the statement by spelling, and whether any of that spelling stands in small letters. */
+interface Vocabulary {
+  readonly norms: ReadonlyMap<string, Occurrence>
+  readonly stems: ReadonlySet<string>
+  /** True where the language capitalises its nouns, so that a capital does not make a name. */
+  readonly capitalsAreCommon: boolean
+}
+
+// Share of capitalised words inside sentences beyond which capitals are grammar: German has about a third, others a tenth.
+const COMMON_CAPITALS = 0.2
+// A stem shorter than this is shared by chance between languages.
+const SHORTEST_STEM = 5
+
+const functionWordSets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** The function words of a text's language, as norms. */
+function functionWordsOf({ profile }: AnalysedText): ReadonlySet<string> {
+  let known = functionWordSets.get(profile.functionWords)
+  if (!known) {
+    known = new Set(profile.functionWords.flatMap((word) => [word, normOf(word)]))
+    functionWordSets.set(profile.functionWords, known)
+  }
+  return known
+}
+
+const isCapitalised = (text: string) => /^\p{Lu}/u.test(text)
+
+const determinerSets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** Whether a determiner or a number stands before a word, with at most an adjective in small letters between. */
+function isDetermined({ words, profile }: AnalysedText, i: number): boolean {
+  const { determiners } = profile
+  if (!determiners) return false
+  const known = determinerSets.get(determiners) ?? new Set(determiners)
+  determinerSets.set(determiners, known)
+  const isDeterminer = (word: Word | undefined) =>
+    word !== undefined && (word.kind === 'number' || known.has(word.text.toLowerCase()))
+  const before = words[i - 1]
+  if (isDeterminer(before)) return true
+  return before !== undefined && before.content && !isCapitalised(before.text) && isDeterminer(words[i - 2])
+}
+
+function vocabularyOf(statement: AnalysedText): Vocabulary {
+  const norms = new Map<string, Occurrence>()
+  const stems = new Set<string>()
+  let sentence = -1
+  let inside = 0
+  let capitals = 0
+  for (const [i, word] of statement.words.entries()) {
+    if (word.kind !== 'word') continue
+    const opens = word.sentence !== sentence
+    sentence = word.sentence
+    const capital = isCapitalised(word.text)
+    const known = norms.get(word.norm)
+    norms.set(word.norm, {
+      lower: !capital || (known?.lower ?? false),
+      determined: isDetermined(statement, i) || (known?.determined ?? false),
+    })
+    if (word.norm.length >= SHORTEST_STEM) stems.add(stemOf(word.norm, statement.language))
+    if (opens) continue
+    inside++
+    if (capital) capitals++
+  }
+  return { norms, stems, capitalsAreCommon: inside > 0 && capitals / inside > COMMON_CAPITALS }
+}
+
+/** Whether the rendering's language surely has this word. Without a word list for it, only its function words are known. */
+function isOwnWord(rendering: AnalysedText, word: Word): boolean {
+  if (functionWordsOf(rendering).has(word.norm)) return true
+  return rendering.language === 'en' && (isEnglishWord(word.norm) || isEnglishWord(word.stem))
+}
+
+// van, del, bin: no particle of a name is longer.
+const LONGEST_PARTICLE = 3
+// Letters with marks are rare in English.
+const FOREIGN_MARKS = /[^\p{ASCII}'’-]/u
+// Abbreviations, and words inside an address: example.cz, @name, #tag.
+const ACRONYM = /^\p{Lu}{2,6}s?$/u
+const IN_ADDRESS_BEFORE = /[\p{L}\p{N}][.@/_]$|[@#]$/u
+const IN_ADDRESS_AFTER = /^[.@/_][\p{L}\p{N}]/u
+
+/** Whether a word is no word of a language: an abbreviation, a part of an address, or a particle between parts of a name. */
+function isFixed({ text, words }: AnalysedText, i: number): boolean {
+  const word = words[i]!
+  if (ACRONYM.test(word.text)) return true
+  if (IN_ADDRESS_BEFORE.test(text.slice(Math.max(0, word.start - 2), word.start))) return true
+  if (IN_ADDRESS_AFTER.test(text.slice(word.end, word.end + 2))) return true
+  if (word.norm === 'et' && words[i + 1]?.norm === 'al') return true
+  if (word.text.length > LONGEST_PARTICLE) return false
+  return !isCapitalised(word.text) && isCapitalised(words[i - 1]?.text ?? '') && isCapitalised(words[i + 1]?.text ?? '')
+}
+
+/**
+ * For each word of the rendering that looks untranslated, why. Names, numbers and words that the rendering's language
+ * shares are left out; a function word of the statement's language is suspect even so, but marked a homograph.
+ */
+export function suspiciousWords({ original, rendering, references }: AlignedPair): Map<number, Suspicion> {
+  const found = new Map<number, Suspicion>()
+  if (original.language === rendering.language) return found
+  // Latin words in a statement of another script are names and abbreviations; the other script is looked for by itself.
+  if (mainScript(original.text) !== mainScript(rendering.text)) return found
+  const vocabulary = vocabularyOf(original)
+  const theirFunctionWords = functionWordsOf(original)
+  const ourFunctionWords = functionWordsOf(rendering)
+  let sentence = -1
+  rendering.words.forEach((word, i) => {
+    if (word.kind !== 'word') return
+    const opens = word.sentence !== sentence
+    sentence = word.sentence
+    if (isFixed(rendering, i)) return
+    const there = vocabulary.norms.get(word.norm)
+    const stem = word.norm.length >= SHORTEST_STEM ? stemOf(word.norm, original.language) : ''
+    const inflected = !there && stem.length >= SHORTEST_STEM && vocabulary.stems.has(stem)
+    if (!there && !inflected) return
+    if (ourFunctionWords.has(word.norm)) return
+    const functionWord = theirFunctionWords.has(word.norm)
+    if (word.norm.length === 1 && !functionWord) return
+    const own = isOwnWord(rendering, word)
+    const foreignMarks = Boolean(there) && FOREIGN_MARKS.test(word.text)
+    const unsupported = Boolean(there) && references.length > 0 && word.norm.length >= SHORTEST_STEM
+    if (own && !(functionWord && there) && !foreignMarks && !unsupported) return
+    const capital = isCapitalised(word.text) && (there ? !there.lower : !opens)
+    if (capital && !opens && !vocabulary.capitalsAreCommon && !functionWord) return
+    found.set(i, {
+      inStatement: Boolean(there),
+      inflected,
+      functionWord,
+      homograph: own,
+      capital,
+      opening: opens && capital,
+      determinedThere: there?.determined ?? false,
+      determinedHere: isDetermined(rendering, i),
+    })
+  })
+  return found
+}
