@@ -1,4 +1,6 @@
-import { cpSync, globSync } from 'node:fs'
+import { cpSync, globSync, statSync } from 'node:fs'
 
 /** Data files that the code reads from beside itself; the compiler copies only what is imported. */
-for (const file of globSync('src/**/*.{json,txt,tsv,sql,css}')) cpSync(file, file.replace(/^src/, 'dist'))
+for (const file of globSync('src/**/*')) {
+  if (!/\.tsx?$/.test(file) && statSync(file).isFile()) cpSync(file, file.replace(/^src/, 'dist'))
+}
