@@ -4,6 +4,7 @@ import { type MissingName, missingOfReferences, missingOfSource } from './missin
 import { counts, mean, SAME_ACROSS, type Words } from './name-runs.ts'
 import { sameName } from './name-similarity.ts'
 import { indexNames, supportIn } from './name-support.ts'
+import { withoutArticle } from './transliterate.ts'
 
 /** A name on which rendering, statement and references do not agree. */
 export interface NameDifference {
@@ -76,7 +77,18 @@ export function compareNames(pair: AlignedPair): NameDifference[] {
     if (partner) missing.delete(partner)
     return withAdded(pair, one, partner, sourceMissing)
   })
-  return [...differences, ...[...missing].map((one) => dropped(pair, one, sourceMissing))]
+  const gone = [...missing].filter((one) => pair.references.length > 0 || speaksAlone(pair, one))
+  return [...differences, ...gone.map((one) => dropped(pair, one, sourceMissing))]
+}
+
+/**
+ * Whether a name of the statement that has no counterpart says something without any reference: a known place, an
+ * acronym, or several capitals in a row, as people have. Other words with a capital (Chefs d’Etat) are translated.
+ */
+function speaksAlone({ original: { words } }: AlignedPair, { mention, original }: MissingName): boolean {
+  if (mention.place !== undefined || mention.acronym) return true
+  const joined = original.slice(1).some((i) => withoutArticle(words[i]!.text) !== words[i]!.text)
+  return !joined && original.length > 1 && original.length === mention.last - mention.first + 1
 }
 
 /** The missing name that belongs where the added one stands. */

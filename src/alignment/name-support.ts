@@ -16,6 +16,7 @@ export interface NameSupport {
 // Two known places that differ are never the same, however alike (Niger, Nigeria). A known place and an unknown word
 // are the same only when they are all but equal: Arak is not Iraq.
 const PLACE_LIKENESS = 0.95
+const UNLIKE_A_PLACE = 3
 // A likeness found inside a compound or a text without spaces has more chances to be an accident.
 const INSIDE_DISCOUNT = 0.95
 const COMPOUND_LEFTOVER = 3
@@ -172,7 +173,7 @@ function soundSupport(word: Word, code: string | undefined, index: NameIndex, sa
     if (sound.length >= SHORTEST_INSIDE && candidate.length >= sound.length + COMPOUND_LEFTOVER) {
       likeness = Math.max(likeness, INSIDE_DISCOUNT * soundInside(sound, candidate))
     }
-    if ((code === undefined) !== (place === undefined) && likeness < PLACE_LIKENESS) likeness *= likeness
+    if ((code === undefined) !== (place === undefined) && likeness < PLACE_LIKENESS) likeness **= UNLIKE_A_PLACE
     if (likeness > best) {
       best = likeness
       at = i

@@ -17,8 +17,11 @@ const SHORTEST_STEM = 3
 const SHORTEST_INFLECTED = 4
 // Words shorter than this in lower case are rather ordinary words (Polish "dane", Czech "pole") than peoples.
 const SHORTEST_LOWER = 5
-const JOINED_BEFORE = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?/u
-const HEBREW_BEFORE = /^[ובלמהשכ]{1,2}/u
+// Conjunctions, prepositions and the article that are written together with the word after them.
+const PARTICLES: Readonly<Record<string, readonly RegExp[]>> = {
+  ar: [/^[وف]/u, /^[وف]?[بلك]/u, /^(?:[وف]?[بلك]?ال|[وف]?لل)/u],
+  he: [/^[ובלמהשכ]/u, /^[ובלמהשכ]{2}/u],
+}
 
 const commonPrefix = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length)
@@ -128,10 +131,10 @@ function readSpaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
 
 /** A word, and what is left of it without the particles that a language writes together with it. */
 function alternatives(norm: string, language: string): string[] {
-  let bare = withoutArticle(norm)
-  if (language === 'ar') bare = norm.replace(JOINED_BEFORE, '')
-  else if (language === 'he') bare = norm.replace(HEBREW_BEFORE, '')
-  return bare === norm || bare.length < SHORTEST_STEM ? [norm] : [norm, bare]
+  const shorter = PARTICLES[language]
+    ? PARTICLES[language].map((particle) => norm.replace(particle, ''))
+    : [withoutArticle(norm)]
+  return [norm, ...new Set(shorter.filter((bare) => bare !== norm && bare.length >= SHORTEST_STEM))]
 }
 
 // Characters that Chinese spells foreign names with: a place made of them alone, beside another of them, is rather a

@@ -1,6 +1,6 @@
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
-import { type CommonRun, longestCommonRun } from '../alignment/common-run.ts'
 import { indexNames } from '../alignment/name-support.ts'
+import { longestSharedRun, type SharedRun } from '../alignment/shared-run.ts'
 import type { Check, Finding } from './check.ts'
 import { quoted } from './quoted.ts'
 
@@ -23,7 +23,7 @@ function tellingWords(text: AnalysedText, indices: readonly number[]): number {
   return indices.filter((i) => text.words[i]!.kind === 'word' && text.words[i]!.content && mentionOf[i] === -1).length
 }
 
-function findingOf(pair: AlignedPair, run: CommonRun, whole: boolean): Finding | null {
+function findingOf(pair: AlignedPair, run: SharedRun, whole: boolean): Finding | null {
   const { original, rendering, references } = pair
   const own = wordIndices(rendering).slice(run.second, run.second + run.length)
   const theirs = wordIndices(original).slice(run.first, run.first + run.length)
@@ -108,7 +108,7 @@ export const identical: Check = {
     const second = normsOf(rendering)
     if (second.length === 0) return []
     const whole = first.length === second.length && first.every((norm, i) => norm === second[i])
-    const run = whole ? { first: 0, second: 0, length: first.length } : longestCommonRun(first, second, LONG_RUN)
+    const run = whole ? { first: 0, second: 0, length: first.length } : longestSharedRun(first, second, LONG_RUN)
     const finding = run && findingOf(pair, run, whole)
     return finding ? [finding] : []
   },

@@ -1,5 +1,5 @@
 /** A run of equal items in two lists: where it begins in each, and how long it is. */
-export interface CommonRun {
+export interface SharedRun {
   readonly first: number
   readonly second: number
   readonly length: number
@@ -12,11 +12,11 @@ const MOST_PLACES = 8
  * The longest run of items that two lists share, or null when none has at least `shortest`. Near-linear: runs are found
  * by their first `shortest` items and then followed.
  */
-export function longestCommonRun(
+export function longestSharedRun(
   first: readonly string[],
   second: readonly string[],
   shortest: number,
-): CommonRun | null {
+): SharedRun | null {
   const places = new Map<string, number[]>()
   for (let i = 0; i + shortest <= first.length; i++) {
     const key = first.slice(i, i + shortest).join('\n')
@@ -24,7 +24,7 @@ export function longestCommonRun(
     if (!list) places.set(key, [i])
     else if (list.length < MOST_PLACES) list.push(i)
   }
-  let best: CommonRun | null = null
+  let best: SharedRun | null = null
   for (let j = 0; j + shortest <= second.length; j++) {
     let furthest = 0
     for (const i of places.get(second.slice(j, j + shortest).join('\n')) ?? []) {
