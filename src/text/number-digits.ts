@@ -23,7 +23,9 @@ const DECADE_SUFFIX = /^(?:s|er|ern|ers|es|-?х|-?е|-?ые|-?ых|-?ті|-?ти
 const NUMBER_PREFIX = /^(?:mid|pre|post|sub|under|over|top|early|late|circa|non|mi|pod|nad|před|po|по|под|до|пост)$/iu
 const MERIDIEM = /^ ?(?<half>[ap])\.? ?m\b\.?/iu
 const CLOCK = /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::[0-5]\d)?$/
-const HOUR_MINUTE = /^ ?(?:h|H|時|时|點|点|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:分|분|m(?:in)?\b))?(?![\p{L}\p{N}%])/u
+// 20h30, 20 h 30, 8시 30분; 9点半, 20時30分: after 时 and 点 decimals are no minutes (3点5).
+const HOUR_MINUTE =
+  /^ ?(?:(?:h|H|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:분|m(?:in)?\b))?(?![\p{L}\p{N}%])|[時时點点](?:(?<half>半)|(?<minutes>[0-5]?\p{Nd})(?:分(?!之)|(?![\p{N}%]))))/u
 const HOUR_ALONE = /^(?:時|时|點|点(?!\p{Nd})|시)(?![間间간])/u
 const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 0.1 }
 
