@@ -7,10 +7,13 @@ const BYTE_ORDER_MARK = /^\uFEFF/
 /** Blank lines carry nothing and get no answer. JSON's own white space, and nothing else, makes a line blank. */
 const BLANK = /^[ \t\r]*$/
 
+/** One for all lines: each has memory outside of the heap, which a new one for every line lets grow. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decode(pieces: readonly Uint8Array[]): Line {
   const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = decoder.decode(bytes)
     return { text: text.replace(BYTE_ORDER_MARK, '').replace(/\r$/, '') }
   } catch (error) {
     if (error instanceof TypeError) return { problem: 'not-utf-8' }
