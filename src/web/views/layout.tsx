@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { visibleString } from './visible-text.tsx'
 
-const STYLES = ['base', 'form', 'list', 'report', 'print']
+const STYLES = ['base', 'words', 'form', 'form-parts', 'list', 'report', 'findings', 'print']
 
 export interface LayoutProps {
   /** Of the page, without the product's name. */

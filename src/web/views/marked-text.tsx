@@ -45,8 +45,9 @@ function Mark({ segment, side, linked }: MarkProps) {
   const kind = segment.text === '' ? 'mark missing' : 'mark'
   return (
     <>
+      {/* Before the mark, not inside it: out of the flow, it would split the mark where a line ends. */}
+      <Announcement segment={segment} />
       <mark class={`${kind} ${severitiesOf(segment)}`} data-d={segment.markings.map((each) => each.number).join(' ')}>
-        <Announcement segment={segment} />
         <VisibleText text={segment.text} />
       </mark>
       {segment.ends.map((marking) => (

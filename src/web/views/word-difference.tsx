@@ -6,6 +6,9 @@ import { VisibleText } from './visible-text.tsx'
 const LONG_SAME = 600
 const SHOWN_OF_SAME = 160
 
+/** Keeps two changes apart that the texts have no space between. */
+const HAIR_SPACE = '\u200a'
+
 function Same({ value }: { value: string }) {
   if (value.length <= LONG_SAME) return <VisibleText text={value} />
   return (
@@ -37,7 +40,7 @@ function Changed({ part, published }: { part: DiffPart; published: string }) {
           {' [end] '}
         </span>
       </Tag>
-      {part.value.slice(words.length)}
+      {part.value.slice(words.length) || HAIR_SPACE}
     </>
   )
 }
