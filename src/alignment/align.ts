@@ -167,17 +167,20 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
     const word = a[i]!
     if (!word.content) return
     let best = -1
+    let relation: Link['relation'] = 'similar'
     for (let offset = 0; offset <= SIMILAR_REACH && best < 0; offset++) {
       for (const j of offset ? [expected - offset, expected + offset] : [expected]) {
         const other = b[j]
         if (!other || rightToLeft[j] !== -1 || !other.content) continue
-        if (isRespelt(word, other) || variants(word, other)) {
+        const respelt = isRespelt(word, other)
+        if (respelt || variants(word, other)) {
           best = j
+          relation = respelt ? 'similar' : 'synonym'
           break
         }
       }
     }
-    if (best >= 0) link(i, best, 'similar')
+    if (best >= 0) link(i, best, relation)
   })
   links.sort((x, y) => x.left - y.left)
   return { links, leftToRight, rightToLeft }

@@ -33,7 +33,8 @@ export interface AnalysedText {
 export interface Link {
   readonly left: number
   readonly right: number
-  readonly relation: 'same' | 'inflected' | 'variant' | 'similar'
+  /** `similar`: another spelling; `synonym`: another word that may mean the same. */
+  readonly relation: 'same' | 'inflected' | 'variant' | 'similar' | 'synonym'
 }
 
 /** A reference prepared and aligned with the rendering (left: rendering, right: reference). */

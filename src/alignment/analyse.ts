@@ -14,6 +14,8 @@ const SCOPE_WORDS = new Set(
     ' ',
   ),
 )
+// Adverbs on the list of function words that ask or join rather than say something.
+const JOINING_ADVERBS = new Set('not when where how why there then thus hence whenever wherever as'.split(' '))
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu
 const functionWordSets = new WeakMap<LanguageProfile, ReadonlySet<string>>()
 
@@ -54,8 +56,24 @@ function sentenceFinder(sentences: readonly Span[]): (start: number) => number {
 
 function isContent(kind: Token['kind'], norm: string, pos: string, functionWords: ReadonlySet<string>): boolean {
   if (kind === 'punctuation' || norm.length === 1) return kind === 'number'
-  return SCOPE_WORDS.has(norm) || (CONTENT_TAGS.has(pos) && !functionWords.has(norm))
+  if (SCOPE_WORDS.has(norm) || (pos === 'ADV' && !JOINING_ADVERBS.has(norm))) return true
+  return CONTENT_TAGS.has(pos) && !functionWords.has(norm)
 }
+
+const INITIALS = /^(?:\p{L}\.){2,}$/u
+const COUNTRY = /^U\.?S\.?$/
+const GROUPED = /^\d{1,3}(?:[,\u00a0\u202f]\d{3})+$/
+
+/** One spelling for "U.S." and "US" (never the pronoun), "1,400" and "1400"; null for all else. */
+function unifiedSpelling(text: string): string | null {
+  if (COUNTRY.test(text)) return 'usa'
+  if (INITIALS.test(text)) return text.replaceAll('.', '').toLowerCase()
+  return GROUPED.test(text) ? text.replace(/\D/g, '') : null
+}
+
+/** Root of an English lemma; "deeply" shares that of "deep", which the stemmer does not see. */
+const englishRoot = (stem: string, pos: string): string =>
+  stemOf(pos === 'ADV' && stem.length > 5 && stem.endsWith('ly') ? stem.slice(0, -2) : stem, 'en')
 
 function englishWords(text: string, sentences: readonly Span[], functionWords: ReadonlySet<string>): Word[] {
   const sentenceOf = sentenceFinder(sentences)
@@ -63,8 +81,9 @@ function englishWords(text: string, sentences: readonly Span[], functionWords: R
     .flatMap(splitHyphens)
     .map((tagged) => {
       const kind = kindOf(tagged.text)
-      const norm = tagged.lemma === 'not' ? 'not' : normOf(tagged.text)
-      const stem = normOf(tagged.lemma)
+      const unified = unifiedSpelling(tagged.text)
+      const norm = unified ?? (tagged.lemma === 'not' ? 'not' : normOf(tagged.text))
+      const stem = unified ?? normOf(tagged.lemma)
       return {
         start: tagged.start,
         end: tagged.end,
@@ -72,7 +91,7 @@ function englishWords(text: string, sentences: readonly Span[], functionWords: R
         kind,
         norm,
         stem,
-        root: stemOf(stem, 'en'),
+        root: englishRoot(stem, tagged.pos),
         content: isContent(kind, norm, tagged.pos, functionWords),
         pos: tagged.pos,
         sentence: sentenceOf(tagged.start),

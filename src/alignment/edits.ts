@@ -47,6 +47,10 @@ function runsOf(words: readonly Word[], wanted: (i: number) => boolean, passable
   return runs
 }
 
+/** Words of the rendering that a reference has only as a synonym, each with that synonym. */
+const synonymsOf = (reference: AlignedReference): ReadonlyMap<number, number> =>
+  new Map(reference.links.filter((link) => link.relation === 'synonym').map((link) => [link.left, link.right]))
+
 /** Unlinked content words of a reference opposite the rendering's words `first`–`last`. */
 function opposite(rendering: AnalysedText, reference: AlignedReference, first: number, last: number): number[] {
   const before = nearestLinked(reference.toReference, first - 1, -1)
@@ -100,7 +104,11 @@ function gapAfter(text: AnalysedText, before: number, after: number): Span {
 
 /** Words of the rendering that no reference supports, with what the references have in their place. */
 function ownWords(rendering: AnalysedText, references: readonly AlignedReference[]): Edit[] {
-  const supported = rendering.words.map((_, i) => references.some((reference) => reference.toReference[i]! >= 0))
+  const synonyms = references.map(synonymsOf)
+  // A synonym is no support: "move" for "travel" may lose the meaning, which the checks weigh by how all references say it.
+  const supported = rendering.words.map((_, i) =>
+    references.some((reference, k) => reference.toReference[i]! >= 0 && !synonyms[k]!.has(i)),
+  )
   const runs = runsOf(
     rendering.words,
     (i) => !supported[i] && rendering.words[i]!.content,
@@ -109,10 +117,11 @@ function ownWords(rendering: AnalysedText, references: readonly AlignedReference
   return runs.map((words) => {
     const first = words[0]!
     const last = words.at(-1)!
-    const votes = references.map((reference) => ({
-      reference: reference.index,
-      words: opposite(rendering, reference, first, last),
-    }))
+    const votes = references.map((reference, k) => {
+      const alike = words.flatMap((i) => synonyms[k]!.get(i) ?? [])
+      const facing = alike.length < words.length ? opposite(rendering, reference, first, last) : []
+      return { reference: reference.index, words: [...alike, ...facing].sort((a, b) => a - b) }
+    })
     const opposed = votes.filter((vote) => vote.words.length > 0).length / references.length
     return {
       kind: opposed >= 0.5 ? 'substitution' : 'addition',
