@@ -2,6 +2,7 @@ import type { AlignedPair } from './aligned-pair.ts'
 import {
   counts,
   gapInReference,
+  isFullName,
   isOrdinary,
   isShared,
   longestOf,
@@ -66,8 +67,11 @@ export function findAdded(pair: AlignedPair): AddedName[] {
     for (const words of runsOf(rendering, mention, foreign)) {
       const longest = longestOf(rendering, words)
       const ordinary = isOrdinary(pair, rendering, longest)
-      // "Ministry", "President": translated like any word, which nothing but a reference can judge.
-      if (ordinary && references.length === 0 && mention.place === undefined) continue
+      // "Ministry", "Государственный": translated like any word, which nothing but a reference can judge. Only English
+      // has a dictionary here that knows them; elsewhere a full name is asked for.
+      const known =
+        mention.place !== undefined || (rendering.language === 'en' ? !ordinary : isFullName(rendering, mention))
+      if (references.length === 0 && !known) continue
       added.push({
         mention,
         words,

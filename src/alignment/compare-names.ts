@@ -1,10 +1,9 @@
 import { type AddedName, findAdded } from './added-names.ts'
 import type { AlignedPair } from './aligned-pair.ts'
 import { type MissingName, missingOfReferences, missingOfSource } from './missing-names.ts'
-import { counts, mean, SAME_ACROSS, type Words } from './name-runs.ts'
+import { counts, isFullName, isOrdinary, mean, SAME_ACROSS, type Words } from './name-runs.ts'
 import { sameName } from './name-similarity.ts'
 import { indexNames, supportIn } from './name-support.ts'
-import { withoutArticle } from './transliterate.ts'
 
 /** A name on which rendering, statement and references do not agree. */
 export interface NameDifference {
@@ -82,13 +81,13 @@ export function compareNames(pair: AlignedPair): NameDifference[] {
 }
 
 /**
- * Whether a name of the statement that has no counterpart says something without any reference: a known place, an
- * acronym, or several capitals in a row, as people have. Other words with a capital (Chefs d’Etat) are translated.
+ * Whether a name of the statement that has no counterpart says something without any reference: a known place, or
+ * several capitals in a row, as people have. Other words with a capital (Chefs d’Etat, Foster Care) are translated, and
+ * acronyms with them.
  */
-function speaksAlone({ original: { words } }: AlignedPair, { mention, original }: MissingName): boolean {
-  if (mention.place !== undefined || mention.acronym) return true
-  const joined = original.slice(1).some((i) => withoutArticle(words[i]!.text) !== words[i]!.text)
-  return !joined && original.length > 1 && original.length === mention.last - mention.first + 1
+function speaksAlone(pair: AlignedPair, { mention, original }: MissingName): boolean {
+  if (mention.place !== undefined) return true
+  return isFullName(pair.original, mention) && !original.every((i) => isOrdinary(pair, pair.original, i))
 }
 
 /** The missing name that belongs where the added one stands. */

@@ -2,6 +2,7 @@ import { isOrdinaryWord } from '../language/wordnet.ts'
 import type { AlignedPair, AlignedReference, AnalysedText } from './aligned-pair.ts'
 import { supportIn } from './name-support.ts'
 import type { NameMention } from './names.ts'
+import { withoutArticle } from './transliterate.ts'
 
 /** Words of a text, by index. */
 export type Words = readonly number[]
@@ -43,6 +44,16 @@ export function runsOf(text: AnalysedText, mention: NameMention, fails: (word: n
   }
   if (run.length > 0) runs.push(run)
   return runs
+}
+
+/** Whether a name is several words with a capital in a row, as those of people are, without small words between. */
+export function isFullName(text: AnalysedText, { first, last }: NameMention): boolean {
+  if (last === first) return false
+  for (let i = first; i <= last; i++) {
+    const word = text.words[i]!
+    if (!counts(text, i) || word.text.length < 2 || (i > first && withoutArticle(word.text) !== word.text)) return false
+  }
+  return true
 }
 
 /** The longest of some words: the one that says most. */

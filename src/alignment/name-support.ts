@@ -122,7 +122,10 @@ export function supportIn(text: AnalysedText, at: number, other: AnalysedText): 
   const equal = findEqual(word, index) ?? (sameLanguage ? index.stems.get(word.stem) : undefined)
   if (equal !== undefined && agree(code, placeAt(index, equal))) return { likeness: 1, word: equal }
   const expansion = acronymSupport(word, own, at, index, other)
-  const bySound = soundSupport(word, code, index, sameLanguage)
+  const heard = [word.text, ...(sameLanguage ? [] : englishName(code))].map((name) =>
+    soundSupport(soundOf(name), code, index, sameLanguage),
+  )
+  const bySound = heard.reduce((a, b) => (b.likeness > a.likeness ? b : a))
   return expansion.likeness > bySound.likeness ? expansion : bySound
 }
 
@@ -157,8 +160,15 @@ function acronymSupport(word: Word, own: NameIndex, at: number, index: NameIndex
   return acronym === undefined ? NONE : { likeness: 1, word: acronym }
 }
 
-function soundSupport(word: Word, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
-  const sound = soundOf(word.text)
+// A place sounds like its English name more often than like its adjective: Scottish, स्कॉटलैंड.
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+function englishName(code: string | undefined): string[] {
+  if (code === undefined || code.includes(' ') || code.startsWith('lang-')) return []
+  const name = ISO_CODE.test(code) ? regionNames.of(code) : code
+  return name === undefined || name.includes(' ') ? [] : [name]
+}
+
+function soundSupport(sound: string, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
   if (sound.length < SHORTEST_SOUND) return NONE
   let best = 0
   let at = -1

@@ -44,14 +44,17 @@ function rightName(pair: AlignedPair, difference: NameDifference): string | unde
   return new Intl.DisplayNames(pair.rendering.language, { type: 'region' }).of(code)
 }
 
+/** "2 of 3 references have", "the reference has". */
+const whoHave = (share: number, total: number): string =>
+  `${countOfReferences(share, total)} ${Math.round(share * total) > 1 ? 'have' : 'has'}`
+
 function messageOf(pair: AlignedPair, difference: NameDifference, right: string | undefined): string {
   const own = quoted(wordingOf(pair.rendering, difference.rendering))
   const total = pair.references.length
   const said = wordingOf(pair.original, difference.original)
   const source = said ? `the statement says ${quoted(said)}` : ''
   if (difference.kind === 'replaced') {
-    const witnesses =
-      total > 0 ? `${countOfReferences(difference.evidence.votes, total)} have ${quoted(right ?? '')}` : source
+    const witnesses = total > 0 ? `${whoHave(difference.evidence.votes, total)} ${quoted(right ?? '')}` : source
     return `The rendering names ${own}, but ${witnesses}.`
   }
   if (difference.kind === 'added') {
@@ -60,7 +63,7 @@ function messageOf(pair: AlignedPair, difference: NameDifference, right: string 
   }
   const name = quoted(right ?? said)
   return total > 0
-    ? `The name ${name} is missing: ${countOfReferences(difference.evidence.votes, total)} have it.`
+    ? `The name ${name} is missing: ${whoHave(difference.evidence.votes, total)} it.`
     : `The name ${name} is missing, although ${source}.`
 }
 
