@@ -30,13 +30,15 @@ function unitAt(text: string, at: number, table: readonly (readonly [string, str
   return null
 }
 
-/** The unit written after a place in the text and where it ends; null when there is none. */
+/** The unit written after a place in the text and where it ends; null when there is none. After an abbreviation (Mrd.) a stop may stand between. */
 export function unitAfter(
   text: string,
   at: number,
   lexicon: Lexicon | undefined,
+  abbreviated = false,
 ): { readonly unit: string; readonly end: number } | null {
-  const from = text[at] === ' ' || text[at] === '-' ? at + 1 : at
+  const stop = abbreviated && text[at] === '.' ? 1 : 0
+  const from = text[at + stop] === ' ' || text[at] === '-' ? at + stop + 1 : at
   if (lexicon?.facts.runs) {
     const found = unitAt(text, from, entriesLongestFirst(lexicon.units), false)
     if (found) return found

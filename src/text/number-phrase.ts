@@ -1,6 +1,7 @@
 import type { Atom } from './number-atoms.ts'
 import { phraseAt } from './number-context.ts'
 import { type Lexicon, NumberSum, type NumberWord, readCompound } from './number-words.ts'
+import { readNumeral } from './numerals.ts'
 
 /** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
 export interface PhraseReading {
@@ -63,7 +64,11 @@ class PhraseReader {
     if (half) at = half.next
     for (;;) {
       const found = this.lookUp(at, this.next !== at || digits !== undefined || this.words > 0 || article)
-      if (!found) break
+      if (!found) {
+        if (!this.digitsInside(at)) break
+        at++
+        continue
+      }
       const { word } = found
       if (found.joins) this.sum.join()
       if (word.role === 'joiner') {
@@ -79,7 +84,10 @@ class PhraseReader {
       at = found.next
       this.next = at
       this.end = found.end
-      if (more === 'done') break
+      if (more === 'done') {
+        this.unitOrdinal()
+        break
+      }
       this.plusAfter()
       at = this.next
     }
@@ -96,6 +104,26 @@ class PhraseReader {
       alternatives: this.alternatives,
       spelled: this.words > 0 && digits === undefined,
     }
+  }
+
+  /** 2 lakh 50 thousand: digits that a smaller scale follows. */
+  private digitsInside(at: number): boolean {
+    const atom = this.atoms[at]
+    if (atom?.kind !== 'digits' || this.sum.scale < 1000 || at !== this.next || !this.spaced(at)) return false
+    const scale = this.lookUp(at + 1, true)?.word
+    const value = readNumeral(atom.text, this.lexicon.facts)?.value
+    if (scale?.role !== 'scale' || scale.value >= this.sum.scale || value === undefined) return false
+    return this.sum.add(value)
+  }
+
+  /** Dwudziesty pierwszy: both parts of the number are ordinals. */
+  private unitOrdinal(): void {
+    if (this.kind !== 'ordinal' || this.sum.value % 10 !== 0) return
+    const found = this.lookUp(this.next, true)
+    if (found?.word.role !== 'ordinal' || found.word.value >= 10 || !this.sum.add(found.word.value)) return
+    this.weak = false
+    this.next = found.next
+    this.end = found.end
   }
 
   private afterArticle(word: NumberWord): boolean {

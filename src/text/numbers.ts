@@ -1,5 +1,5 @@
 import { type Atom, numberAtoms } from './number-atoms.ts'
-import { isApproximate, unitAfter, unitBefore } from './number-context.ts'
+import { isApproximate, phraseAt, unitAfter, unitBefore } from './number-context.ts'
 import { readDigitAtoms } from './number-digits.ts'
 import type { NumberFacts } from './number-facts.ts'
 import { readPhrase } from './number-phrase.ts'
@@ -19,7 +19,7 @@ function romanValue(text: string): number {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-/** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. */
+/** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. Where all that ends. */
 function withContext(
   draft: Draft,
   atoms: readonly Atom[],
@@ -28,7 +28,7 @@ function withContext(
   text: string,
   lexicon?: Lexicon,
 ) {
-  const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, draft.end, lexicon)
+  const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, draft.end, lexicon, draft.scale > 1)
   const before = draft.kind === 'time' ? null : unitBefore(text, draft.start, lexicon)
   // 2010 г. is a year, not grams.
   const year = draft.value >= 1000 && draft.value <= 2100 && after?.unit === 'g' && text[draft.end] === ' '
@@ -38,13 +38,21 @@ function withContext(
     draft.value = Math.floor(draft.value) * 60 + Math.round((draft.value % 1) * 100)
   } else if (unit && unit !== 'clock') draft.unit = unit
   if (draft.unit === '%') draft.kind = 'percent'
+  if (draft.kind === 'decade') delete draft.unit
   // $5m: with money the letter is a million, not a metre.
   if (before && after?.unit === 'm') {
     draft.value *= 1e6
     draft.end = after.end
   }
+  const half = after && lexicon && draft.kind === 'cardinal' ? phraseAt(text, after.end + 1, lexicon.plus) : null
+  // Deux heures et demie: the half stands after the unit.
+  if (half) {
+    draft.value += half.value
+    draft.end = half.end
+  }
   if (isApproximate(atoms, first, Math.max(first, next - 1), text, lexicon)) draft.approximate = true
   draft.text = text.slice(draft.start, draft.end)
+  return Math.max(draft.end, unit ? (after?.end ?? 0) : 0)
 }
 
 /** The first end of a range shares the scale and the unit of the second: 10–15 million. */
@@ -103,11 +111,20 @@ class Reader {
 
   private digits(at: number): number {
     const { drafts, next } = readDigitAtoms(this.text, this.atoms, at, this.lexicon)
+    let end = 0
     for (const { draft, first } of drafts) {
-      withContext(draft, this.atoms, first, next, this.text, this.lexicon)
+      if (this.text.startsWith('年代', draft.end)) draft.kind = 'decade'
+      end = withContext(draft, this.atoms, first, next, this.text, this.lexicon)
       this.found.push(draft)
     }
-    return next
+    return this.after(next, end)
+  }
+
+  /** The first atom from an index on that starts at a place in the text or after it. */
+  private after(next: number, end: number): number {
+    let at = next
+    while (at < this.atoms.length && this.atoms[at]!.start < end) at++
+    return at
   }
 
   private words(at: number): number {
@@ -125,9 +142,9 @@ class Reader {
       }
       if (phrase.weak) draft.weak = true
       if (phrase.alternatives.length > 0) draft.alternatives = phrase.alternatives
-      withContext(draft, this.atoms, at, phrase.next, this.text, this.lexicon)
+      const end = withContext(draft, this.atoms, at, phrase.next, this.text, this.lexicon)
       this.found.push(draft)
-      return Math.max(at + 1, phrase.next)
+      return this.after(Math.max(at + 1, phrase.next), end)
     }
     const roman = ROMAN.exec(atom.text)?.groups?.numeral
     if (roman) {
@@ -187,6 +204,15 @@ class Reader {
     return next
   }
 
+  /** 三四: the second number starts at the second character. */
+  private pushSecond(first: Draft, value: number): void {
+    const { text } = this
+    const start = first.start + 1
+    this.found.push({ ...first, start, value, text: text.slice(start, first.end) })
+    first.end = start
+    first.text = text.slice(first.start, start)
+  }
+
   private pushRun(at: number, start: number): number | null {
     const runs = this.lexicon!.facts.runs!
     const reading = readRun(this.text, start, runs)
@@ -211,8 +237,9 @@ class Reader {
     }
     if (reading.value === 1) draft.weak = true
     withContext(draft, this.atoms, at, at + 1, text, this.lexicon)
+    if (reading.kind === 'percent') draft.unit = '%'
     this.found.push(draft)
-    if (reading.second !== undefined) this.found.push({ ...draft, start: draft.end - 1, value: reading.second })
+    if (reading.second !== undefined) this.pushSecond(draft, reading.second)
     return reading.end
   }
 }

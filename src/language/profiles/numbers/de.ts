@@ -76,7 +76,7 @@ export const numbers: NumberFacts = {
     [12, 'dutzend'],
   ]),
   ambiguous:
-    'eins ein eine einen einem einer eines einzige einziger einziges einzigen einmal beide beiden beider beides doppelt doppelte doppelten doppelter paar zweimal zweifach erste erster erstes ersten erstem zweite zweiter zweites zweiten zweitem achte achten halb halbe halben halber halbes hälfte viertel null dritte dritter dritten drittes vierer'.split(
+    'eins ein eine einen einem einer eines einzige einziger einziges einzigen einmal beide beiden beider beides doppelt doppelte doppelten doppelter paar zweimal zweifach erste erster erstes ersten erstem zweite zweiter zweites zweiten zweitem achte achten halb halbe halben halber halbes hälfte viertel null  vierer'.split(
       ' ',
     ),
   inside: forms([

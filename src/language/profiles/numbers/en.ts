@@ -79,7 +79,7 @@ export const numbers: NumberFacts = {
     ]),
   },
   ambiguous:
-    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand third fifth'.split(
+    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand'.split(
       ' ',
     ),
   articles: ['a', 'an'],
