@@ -74,13 +74,11 @@ function Row(props: { discrepancy: Discrepancy; number: number; original: Side; 
           <span class="confidence figure">Confidence {discrepancy.confidence.toFixed(2)}</span>
         </p>
       </div>
-      <p class="suggestion">
-        {discrepancy.suggestion === undefined ? null : (
-          <>
-            Safer wording: <Quoted text={discrepancy.suggestion} language={rendering.language} />
-          </>
-        )}
-      </p>
+      {discrepancy.suggestion === undefined ? null : (
+        <p class="suggestion">
+          Safer wording: <Quoted text={discrepancy.suggestion} language={rendering.language} />
+        </p>
+      )}
     </li>
   )
 }

@@ -105,7 +105,7 @@ const NOTHING_FOUND: Readonly<Record<Outcome['status'], string>> = {
   critical: 'No single place stands out: the texts differ as a whole. Read them side by side.',
   unrelated: 'The texts are not compared word by word, because they do not say the same thing.',
   undetermined:
-    'No discrepancy was found, but this does not make the rendering faithful: there was too little to compare it with.',
+    'No discrepancy was found, but this does not make the rendering faithful: what there is to compare it with does not carry a decision.',
 }
 
 function Findings({ verification }: Pick<ReportPageProps, 'verification'>) {

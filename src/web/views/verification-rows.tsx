@@ -3,7 +3,7 @@ import { inLanguage, languageName } from '../../report/language-name.ts'
 import { Age } from './dates.tsx'
 import { Quoted } from './quoted.tsx'
 import { StatusMark } from './status-mark.tsx'
-import { VisibleText } from './visible-text.tsx'
+import { VisibleText, visibleString } from './visible-text.tsx'
 
 /** Code units of each text that a line shows; the style cuts it to the width there is. */
 const SHOWN = 140
@@ -36,20 +36,18 @@ function Row({ item, now }: { item: VerificationSummary; now: Date }) {
           </span>
         </a>
       </div>
-      <p class="who">
-        {item.speaker ? <Quoted text={item.speaker} /> : <span class="none">no speaker</span>}{' '}
-        <span aria-hidden="true">→</span>
-        <span class="visually-hidden">, published by</span>{' '}
-        {item.outlet ? <Quoted text={item.outlet} /> : <span class="none">no outlet</span>}
+      <div class="who">
+        <p>
+          {item.speaker ? <Quoted text={item.speaker} /> : 'no speaker'} <span aria-hidden="true">→</span>
+          <span class="visually-hidden">, published by</span>{' '}
+          {item.outlet ? <Quoted text={item.outlet} /> : 'no outlet'}
+        </p>
         {item.label === null ? null : (
-          <>
-            {' '}
-            <span class="badge">
-              <Quoted text={item.label} />
-            </span>
-          </>
+          <p class="badge" title={visibleString(item.label)}>
+            <Quoted text={item.label} />
+          </p>
         )}
-      </p>
+      </div>
       <Languages {...item.languages} />
       <p class="age">
         <Age iso={item.createdAt} now={now} />

@@ -32,7 +32,7 @@ const row = (verification: StoredVerification, change: Partial<VerificationSumma
 describe('ListPage', () => {
   it('shows status, both texts, who, languages and age in a line', () =>
     expect(seen(row(fixtures.critical)).replace(/\s+/g, ' ')).to.match(
-      /^Critical.*J’ai signé ce jour.*I will sign today.*Assimi Goita → Example Wire constructed example.*fr → en.*3 h ago$/,
+      /^Critical.*J’ai signé ce jour.*I will sign today.*Assimi Goita → Example Wire ?constructed example.*fr → en.*3 h ago$/,
     ))
   it('gives each text its language and direction', () => {
     const [original, rendering] = row(fixtures.arabic).querySelectorAll('.line .quoted')
