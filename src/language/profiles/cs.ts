@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/cs.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Czech. */
@@ -17,6 +18,7 @@ export const profile: LanguageProfile = {
     gen, plk, por, kpt, mjr, p, pí, sl, st, ul, nám, tř, hod, min, tis, mil, mld, kč, r, roč, resp, popř, příp, vč, cca,
     obr, tab, viz, n. l, př. n. l, a. s, s. r. o, led, úno, bře, dub, kvě, čvn, čvc, srp, zář, říj, lis, pro, odst, ust`,
   ),
+  numbers,
   months: forms(`
     leden ledna lednu lednem led
     únor února únoru únorem úno

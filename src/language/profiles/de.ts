@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/de.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** German. */
@@ -18,6 +19,7 @@ export const profile: LanguageProfile = {
     inkl, exkl, max, min, mio, mrd, mind, sog, geb, gest, jan, feb, febr, mär, apr, jun, jul, aug, sep, sept, okt, nov,
     dez, mo, di, mi, do, fr, sa, so, abs, art, bd, s, co, gmbh, ing, dipl, jh, jhd, n. chr, v. chr, tel, kap, allg, rd`,
   ),
+  numbers,
   months: forms(`
     januar jan jänner januars
     februar feb feber februars

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** English. */
@@ -18,6 +19,7 @@ export const profile: LanguageProfile = {
     a.m, p.m, u.s, u.k, u.n, e.u, d.c, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed,
     thu, thur, thurs, fri, sat, sun, ave, blvd, rd, sq`,
   ),
+  numbers,
   months: forms(`
     january jan
     february feb
@@ -119,7 +121,7 @@ export const profile: LanguageProfile = {
     patterns: [
       '\\?',
       // A sentence that opens with an auxiliary and its subject, or with a question word and an auxiliary.
-      "(?:^|[\"'(:–] ?)(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n't)? (?:i|you|he|she|it|we|they|there|this|that|these|those|the|a|an|my|your|his|her|its|our|their|any|some|all|no|\\p{Lu}\\w+)\\b",
+      "(?:^|(?<= )[\"'(]|[:–] )(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)(?:n't)? (?:i|you|he|she|it|we|they|there|this|that|these|those|the|a|an|my|your|his|her|its|our|their|any|some|all|no|(?-i:\\p{Lu})\\w+)\\b",
       '(?:^|["\'(:–] ?)(?:who|what|where|when|why|how|whom|whose|which)(?: \\w+){0,3}? (?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|might|must) (?:i|you|he|she|it|we|they|there|this|that|the)\\b',
     ],
   },

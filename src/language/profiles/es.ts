@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/es.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Spanish. */
@@ -17,6 +18,7 @@ export const profile: LanguageProfile = {
     págs, p, pp, art, etc, p. ej, ej, ee. uu, ss. mm, aprox, máx, mín, tel, vol, cap, ed, s. a, cía, sto, sta, ene, feb,
     mar, abr, jun, jul, ago, sep, sept, oct, nov, dic, a. c, d. c, fig, mons`,
   ),
+  numbers,
   months: forms(`
     enero ene
     febrero feb

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/fr.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** French. */
@@ -16,6 +17,7 @@ export const profile: LanguageProfile = {
     `m, mm, mr, dr, pr, me, mgr, st, ste, av, bd, apr, art, cf, chap, env, etc, ex, p. ex, fig, janv, févr, avr, juil,
     sept, oct, nov, déc, n, vol, p, pp, éd, réf, tél, gal, col, cap, lt, j.-c, c.-à-d, av. j.-c`,
   ),
+  numbers,
   months: forms(`
     janvier janv
     février févr fév

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/hi.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Hindi. */
@@ -15,6 +16,7 @@ export const profile: LanguageProfile = {
   abbreviations: phrases(
     'डॉ, श्री, प्रो, सं, क्र, रु, ई, पू, कि.मी, मि, से, जन, फर, अग, सित, अक्टू, नव, दिस, लि, पं, स्व, ले, एम, बी',
   ),
+  numbers,
   months: forms(`
     जनवरी जन
     फरवरी फ़रवरी फर

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/it.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Italian. */
@@ -17,6 +18,7 @@ export const profile: LanguageProfile = {
     es, p. es, cfr, pag, pagg, p, pp, vol, cap, art, n, nr, tel, ca, gen, feb, mar, apr, mag, giu, lug, ago, set, sett,
     ott, nov, dic, a.c, d.c, s.p.a, s.r.l, c.so, v.le, p.za`,
   ),
+  numbers,
   months: forms(`
     gennaio gen
     febbraio feb

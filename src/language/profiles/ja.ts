@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/ja.ts'
 import { forms, words } from './word-lists.ts'
 
 /** Japanese. */
@@ -14,6 +15,7 @@ export const profile: LanguageProfile = {
     ['“', '”'],
   ],
   abbreviations: [],
+  numbers,
   months: forms(`
     1月 一月 睦月
     2月 二月 如月

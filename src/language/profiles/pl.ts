@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/pl.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Polish. */
@@ -18,6 +19,7 @@ export const profile: LanguageProfile = {
     pow, pp, ppłk, prof, przyp, pt, r, red, rys, s, sierż, św, tel, tj, tys, tzn, tzw, ul, ur, ust, ww, w, wg, woj, wyd,
     zł, zm, zob, z o.o, stycz, lut, kwi, cze, lip, sie, wrz, paź, lis, gru`,
   ),
+  numbers,
   months: forms(`
     styczeń stycznia styczniu styczniem sty
     luty lutego lutym lut

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/ru.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Russian. */
@@ -16,6 +17,7 @@ export const profile: LanguageProfile = {
     см, ср, др, пр, проф, акад, доц, св, обл, р, оз, янв, фев, февр, мар, апр, авг, сен, сент, окт, ноя, нояб, дек, пн,
     вт, ср, чт, пт, сб, вс, н. э, до н. э, гос, зам, ген, полк, кап, тов, гр, м, км, кг, род, ред, изд`,
   ),
+  numbers,
   months: forms(`
     январь января январе январю январём янв
     февраль февраля феврале февралю февралём фев февр

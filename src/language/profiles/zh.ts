@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/zh.ts'
 import { forms, words } from './word-lists.ts'
 
 /** Chinese, simplified and traditional. */
@@ -14,6 +15,7 @@ export const profile: LanguageProfile = {
     ['"', '"'],
   ],
   abbreviations: [],
+  numbers,
   months: forms(`
     1月 一月 元月 正月
     2月 二月

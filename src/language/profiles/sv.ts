@@ -1,0 +1,127 @@
+import type { LanguageProfile } from '../profile.ts'
+import { numbers } from './numbers/sv.ts'
+import { forms, phrases, words } from './word-lists.ts'
+
+/** Swedish. */
+export const profile: LanguageProfile = {
+  tag: 'sv',
+  direction: 'ltr',
+  spaced: true,
+  quotes: [
+    ['"', '"'],
+    ['”', '”'],
+    ['»', '»'],
+    ['«', '»'],
+    ["'", "'"],
+  ],
+  abbreviations: phrases(
+    `t.ex, t. ex, bl.a, bl. a, d.v.s, dvs, m.m, m. m, m.fl, o.s.v, osv, etc, ca, c:a, f.d, f. d, s.k, s. k, p.g.a, fr.o.m, t.o.m, kl, nr, s, sid, st, dr, prof,
+    doc, ing, kap, jfr, resp, ev, inkl, exkl, max, min, milj, mn, mdr, tel, jan, feb, febr, mar, apr, jun, jul, aug, sep, sept, okt,
+    nov, dec, mån, tis, ons, tors, fre, lör, sön, f.kr, e.kr, fig, tab, red, övers, h.k.h`,
+  ),
+  numbers,
+  months: forms(`
+    januari jan
+    februari feb febr
+    mars mar
+    april apr
+    maj
+    juni jun
+    juli jul
+    augusti aug
+    september sep sept
+    oktober okt
+    november nov
+    december dec`),
+  weekdays: forms(`
+    måndag måndagen måndagar måndags mån
+    tisdag tisdagen tisdagar tisdags tis
+    onsdag onsdagen onsdagar onsdags ons
+    torsdag torsdagen torsdagar torsdags tors
+    fredag fredagen fredagar fredags fre
+    lördag lördagen lördagar lördags lör
+    söndag söndagen söndagar söndags sön`),
+  relativeDays: {
+    idag: 0,
+    'i dag': 0,
+    'i morse': 0,
+    ikväll: 0,
+    'i kväll': 0,
+    igår: -1,
+    'i går': -1,
+    'i förrgår': -2,
+    imorgon: 1,
+    'i morgon': 1,
+    'i övermorgon': 2,
+  },
+  negation: {
+    words: phrases(
+      `inte, icke, ej, aldrig, ingen, inget, inga, ingenting, ingenstans, ingenstädes, ingendera, nej, varken, knappast, knappt,
+      inte längre, ännu inte, inte ens, inte alls, ingalunda, aldrig någonsin`,
+    ),
+    patterns: ['\\bvarken\\b[^.?!;]{1,80}?\\beller\\b'],
+    except: [
+      '\\b(?:inte|icke) (?:bara|endast|enbart|minst|blott|desto mindre|sällan)\\b',
+      '\\beller (?:inte|ej)\\b',
+      '\\bom (?:inte|ej) (?:annat|förr|alla)\\b',
+      '\\bing(?:en|et|a|enting) (?:annan|annat|mindre|tvekan|under|tvivel)\\b',
+      '\\bvarför inte\\b',
+      '\\bmer än någonsin\\b',
+      '\\binte sant\\b',
+    ],
+  },
+  implicitNegation: {
+    words: phrases(
+      `utan, saknar, saknas, saknade, saknades, saknat, saknad, avsaknad, brist, brister, bristen, misslyckas, misslyckades, misslyckats, misslyckande, vägrar, vägra,
+      vägrade, vägrat, vägran, förnekar, förneka, förnekade, förnekat, dementerar, dementerade, avvisar, avvisade, avvisat, avvisa, avslår, avslog, avslagit, oförmögen, oförmåga, omöjlig,
+      omöjligt, omöjliga, hindrar, hindra, hindrade, hindrat, förhindrar, förhindra, förhindrade, undviker, undvika, undvek, undvikit, frånvarande, frånvaro, i stället för, istället för, förutom,
+      utom, sällan, få, underlåter, underlät, missar, missade, missat, missa, ignorerar, ignorerade, ignorera, illegal, illegala, illegalt, inaktiv, instabil, instabila, irrelevant, anonym, anonyma, oavsett, såvida`,
+    ),
+    patterns: [
+      '\\bo(?!ch|m|rd|st|ff|kt|ll|ns|mr|lik|l[aij]|pp|p|r|s|d|b[js]|mb|av)\\w{4,}',
+      '\\b\\w{3,}lös(?:a|t)?\\b',
+      '\\bicke-\\w{3,}',
+      '\\b\\w{4,}fri(?:a|tt)?\\b',
+    ],
+    except: ['\\bett fåtal\\b', '\\bnågra få\\b', '\\boberoende\\b', '\\boktober\\b'],
+  },
+  question: { words: [], patterns: ['\\?'] },
+  possibility: {
+    words: phrases(
+      `kan, kunna, kunde, kunnat, skulle kunna, möjlig, möjligt, möjliga, möjlighet, möjligen, möjligtvis, kanske, kanhända, troligen,
+      troligt, trolig, troligtvis, sannolikt, sannolik, antagligen, förmodligen, eventuellt, eventuell, eventuella, må, måtte, får, verkar, tycks, verkade, tycktes, uppenbarligen, potentiell, potentiella, potentiellt`,
+    ),
+  },
+  necessity: {
+    words: phrases(
+      `måste, bör, borde, ska, skall, skulle, behöver, behövde, behöva, behövs, nödvändig, nödvändigt, nödvändiga, nödvändigtvis,
+      tvungen, tvungna, tvingas, tvingades, tvingade, skyldig att, skyldiga att, obligatorisk, obligatoriskt, krävs, kräver, får inte`,
+    ),
+  },
+  future: { words: phrases('ska, skall, kommer att, kommer, tänker, planerar, avser, blir') },
+  hearsay: {
+    words: phrases(
+      `enligt, påstådd, påstådda, påstått, påstås, påstod, påstår, uppges, sägs, lär, ska ha, så kallad, så kallade, så kallat, misstänkt, misstänkta, misstänkte,
+      misstänks, anklagad för, anklagas för, förmodad, förmodade, påstående`,
+    ),
+  },
+  functionWords: words(`
+    en ett den det de dem dess deras denna denne detta dessa sådan sådant sådana samma själv själva varje var varje vilken
+    vilket vilka någon något några ingen inget inga all allt alla båda bägge annan annat andra många mycket mer mera mest flera
+    flest få färre lite litet mindre minst hela jag du han hon vi ni mig dig honom henne oss er sig min mitt mina din ditt dina
+    sin sitt sina hans hennes vår vårt våra ert era man en vem vad vars när var vart varför hur som där här dit hit
+    och eller men utan för så att om då när medan eftersom därför innan sedan tills fast fastän trots samt antingen både varken
+    dock än ifall såvida huruvida liksom
+    i på av till från med utan vid hos för om under över mellan genom mot efter före sedan bland kring runt inom utanför utom
+    ovanför bakom framför bredvid längs längst åt ur per enligt trots förutom gentemot angående via inför
+    är vara var varit varande har ha hade haft blir bli blev blivit blivna ska skall skulle kan kunde kunna kunnat vill ville
+    velat måste bör borde får fick fått må måtte lär kommer kom gör göra gjorde gjort låter lät brukar
+    inte ej icke aldrig alltid ofta ibland redan ännu nu då sedan här där också även bara endast just ju väl nog kanske mycket
+    ganska rätt helt nästan ungefär cirka igen åter fram bort ut in upp ner hem borta inne ute ja nej jo tack vare
+    därmed därför därefter dessutom däremot därav därtill därifrån härifrån således alltså nämligen emellertid framför allt
+    bland annat till exempel`),
+  determiners: words(
+    'en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina hans hennes vår vårt våra deras varje',
+  ),
+  marksGender: true,
+}
