@@ -1,110 +1,60 @@
-import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts'
-import { type VerbGroup, verbGroups } from '../language/verb-groups.ts'
+import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Check, Finding } from './check.ts'
+import { type Counterpart, counterpartOf, type PairPredicates, predicatesOfPair } from './predicates.ts'
 import { countOfReferences, quoted } from './quoted.ts'
-
-interface Counterpart {
-  readonly reference: AlignedReference
-  readonly group: VerbGroup
-  readonly sameVerb: boolean
-}
-
-interface GroupedReference {
-  readonly reference: AlignedReference
-  readonly groups: readonly VerbGroup[]
-  /** For each word, the group it is in. */
-  readonly groupOf: ReadonlyMap<number, VerbGroup>
-}
-
-function groupReference(reference: AlignedReference): GroupedReference {
-  const groups = verbGroups(reference.words)
-  const groupOf = new Map<number, VerbGroup>()
-  for (const group of groups) for (let i = group.first; i <= group.last; i++) groupOf.set(i, group)
-  return { reference, groups, groupOf }
-}
-
-// Words on either side of a verb in which its counterpart is looked for when the verb itself has none.
-const COUNTERPART_REACH = 3
-
-/** Place in the reference of the nearest linked word on one side of a predicate, or −1. */
-function placeBeside(reference: AlignedReference, from: number, step: 1 | -1): number {
-  for (let k = 0, i = from; k < COUNTERPART_REACH; k++, i += step) {
-    const place = reference.toReference[i] ?? -1
-    if (place >= 0) return place
-  }
-  return -1
-}
-
-/** The predicate of a reference that corresponds: the one its verb is aligned with, else the nearest free one beside its neighbours. */
-function counterpart(group: VerbGroup, { reference, groupOf }: GroupedReference): Counterpart | null {
-  const head = reference.toReference[group.head]!
-  if (head >= 0) {
-    const found = groupOf.get(head)
-    return found ? { reference, group: found, sameVerb: true } : null
-  }
-  const isFree = (candidate: VerbGroup | undefined) => candidate && reference.toRendering[candidate.head]! < 0
-  const before = placeBeside(reference, group.first - 1, -1)
-  const after = placeBeside(reference, group.last + 1, 1)
-  for (let k = 1; k <= COUNTERPART_REACH; k++) {
-    const onwards = before >= 0 ? groupOf.get(before + k) : undefined
-    if (isFree(onwards)) return { reference, group: onwards!, sameVerb: false }
-    const backwards = after >= 0 ? groupOf.get(after - k) : undefined
-    if (isFree(backwards)) return { reference, group: backwards!, sameVerb: false }
-  }
-  return null
-}
-
-const isFiniteVerb = (group: VerbGroup): boolean => group.tense !== 'non-finite'
-const aspectOf = (group: VerbGroup): string =>
-  `${group.perfect ? 'perfect ' : ''}${group.progressive ? 'progressive' : ''}`
+import { differenceOf, differs, ownEvidence, tenseEvidence } from './tense-evidence.ts'
 
 const wordsOf = (text: { text: string; words: readonly { start: number; end: number }[] }, group: VerbGroup) => {
   const span = { start: text.words[group.first]!.start, end: text.words[group.last]!.end }
   return { span, text: text.text.slice(span.start, span.end) }
 }
 
-function finding(pair: AlignedPair, group: VerbGroup, references: readonly GroupedReference[]): Finding | null {
-  const counterparts = references.flatMap((reference) => counterpart(group, reference) ?? [])
-  const finite = counterparts.filter((other) => isFiniteVerb(other.group) === isFiniteVerb(group) || other.sameVerb)
-  const share = (test: (other: Counterpart) => boolean) =>
-    pair.references.length ? finite.filter(test).length / pair.references.length : 0
-  const tense = share((other) => other.group.tense !== group.tense)
-  const aspect = share((other) => aspectOf(other.group) !== aspectOf(group))
-  const modality = share((other) => other.group.modal !== group.modal)
-  const voice = share((other) => other.group.passive !== group.passive)
-  if (tense === 0 && aspect === 0 && modality === 0 && !group.illFormed) return null
-  const same = share(
-    (other) =>
-      other.group.tense === group.tense &&
-      aspectOf(other.group) === aspectOf(group) &&
-      other.group.modal === group.modal,
-  )
-  const differing = finite.filter(
-    (other) =>
-      other.group.tense !== group.tense ||
-      aspectOf(other.group) !== aspectOf(group) ||
-      other.group.modal !== group.modal,
-  )
-  const first = differing[0]
-  if (!first) return null
+/** A form that is wrong by itself: no grammar allows it, or its sentence names another time. */
+function impossible(pair: AlignedPair, group: VerbGroup): Finding | null {
+  const features = ownEvidence(pair, group)
+  if (!features.illFormed && !features.clash) return null
+  const own = wordsOf(pair.rendering, group)
+  const reason = features.clash ? 'the sentence names another time' : 'no form of an English verb'
+  return {
+    category: 'tense',
+    severity: 'major',
+    message: `The rendering says ${quoted(own.text)}: ${reason}.`,
+    original: [],
+    rendering: [own.span],
+    references: [],
+    features,
+  }
+}
+
+function kindOf(group: VerbGroup, counterparts: readonly Counterpart[]): { modal: boolean; text: string } {
+  const differences = counterparts.map((other) => differenceOf(group, other.group))
+  const count = (test: (d: (typeof differences)[number]) => boolean) => differences.filter(test).length
+  const modality = count((d) => d.modality)
+  const time = count((d) => d.tense || d.lead)
+  if (modality > 0 && modality >= time) return { modal: true, text: 'another certainty or obligation' }
+  if (time > 0) return { modal: false, text: 'another time' }
+  return { modal: false, text: 'another aspect (done, being done, having been done)' }
+}
+
+function finding(
+  pair: AlignedPair,
+  group: VerbGroup,
+  counterparts: readonly Counterpart[],
+  predicates: PairPredicates,
+  tracking: number,
+): Finding | null {
+  const differing = counterparts.filter((other) => differs(differenceOf(group, other.group)))
+  const first = differing.find((other) => other.sameVerb) ?? differing[0]
+  if (!first) return impossible(pair, group)
   const own = wordsOf(pair.rendering, group)
   const theirs = wordsOf(first.reference, first.group)
-  const isModal = modality > 0 && modality >= tense
-  const kind = isModal
-    ? 'another certainty or obligation'
-    : tense > 0
-      ? 'another time'
-      : 'another aspect (done, being done, having been done)'
-  const nowhere = (test: (other: VerbGroup) => boolean) => (references.some(({ groups }) => groups.some(test)) ? 0 : 1)
-  const forms = new Map<string, number>()
-  for (const { group: other } of differing) {
-    const key = `${other.tense} ${aspectOf(other)} ${other.modal}`
-    forms.set(key, (forms.get(key) ?? 0) + 1)
-  }
+  const kind = kindOf(group, differing)
+  const available = pair.references.length
   return {
-    category: isModal ? 'modality' : 'tense',
+    category: kind.modal ? 'modality' : 'tense',
     severity: 'major',
-    message: `The rendering says ${quoted(own.text)} where ${countOfReferences(differing.length / pair.references.length, pair.references.length)} ${differing.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)}: ${kind}.`,
+    message: `The rendering says ${quoted(own.text)} where ${countOfReferences(differing.length / available, available)} ${differing.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)}: ${kind.text}.`,
     original: [],
     rendering: [own.span],
     references: differing.map((other) => ({
@@ -112,46 +62,31 @@ function finding(pair: AlignedPair, group: VerbGroup, references: readonly Group
       spans: [wordsOf(other.reference, other.group).span],
     })),
     suggestion: theirs.text,
-    features: {
-      tense,
-      tenseUnanimous: tense === 1 ? 1 : 0,
-      aspect,
-      modality,
-      voice,
-      against: same,
-      noneAgainst: same === 0 ? 1 : 0,
-      agreement: Math.max(...forms.values()) / pair.references.length,
-      sameVerb: differing.filter((other) => other.sameVerb).length / pair.references.length,
-      future: share((other) => (other.group.tense === 'future') !== (group.tense === 'future')),
-      pastPresent: share(
-        (other) =>
-          new Set([other.group.tense, group.tense]).size === 2 &&
-          [other.group.tense, group.tense].every((t) => t === 'past' || t === 'present'),
-      ),
-      nonFinite: share((other) => isFiniteVerb(other.group) !== isFiniteVerb(group)),
-      perfect: share((other) => other.group.perfect !== group.perfect),
-      progressive: share((other) => other.group.progressive !== group.progressive),
-      unsupported: 1 - pair.support,
-      illFormed: group.illFormed ? 1 : 0,
-      found: finite.length / pair.references.length,
-      tenseOfFound: (tense * pair.references.length) / Math.max(1, finite.length),
-      aspectOfFound: (aspect * pair.references.length) / Math.max(1, finite.length),
-      modalityOfFound: (modality * pair.references.length) / Math.max(1, finite.length),
-      tenseNowhere: nowhere((other) => other.tense === group.tense),
-      perfectNowhere: group.perfect ? nowhere((other) => other.perfect) : 0,
-      progressiveNowhere: group.progressive ? nowhere((other) => other.progressive) : 0,
-      modalNowhere: group.modal ? nowhere((other) => other.modal === group.modal) : 0,
-      sameVerbTense: share((other) => other.sameVerb && other.group.tense !== group.tense),
-      sameVerbAspect: share((other) => other.sameVerb && aspectOf(other.group) !== aspectOf(group)),
-      sameVerbAgainst: share(
-        (other) => other.sameVerb && other.group.tense === group.tense && aspectOf(other.group) === aspectOf(group),
-      ),
-      participle:
-        group.first === group.head && pair.rendering.words[group.head]!.norm !== pair.rendering.words[group.head]!.stem
-          ? 1
-          : 0,
-    },
+    features: tenseEvidence(pair, group, counterparts, predicates, tracking),
   }
+}
+
+/** Share of the other predicates whose time is that of most counterparts: where the rest follows, a difference stands out. */
+function trackingOf(follows: readonly (boolean | null)[], without: number): number {
+  const others = follows.filter((value, k): value is boolean => k !== without && value !== null)
+  return others.length ? others.filter(Boolean).length / others.length : NO_OTHERS
+}
+
+// What a text with a single predicate counts for: neither kept nor broken.
+const NO_OTHERS = 0.5
+
+function findings(pair: AlignedPair): Finding[] {
+  const predicates = predicatesOfPair(pair)
+  const { groups } = predicates.rendering
+  const counterparts = groups.map((group) =>
+    predicates.references.flatMap((reference) => counterpartOf(pair.rendering.words, group, reference) ?? []),
+  )
+  const follows = groups.map((group, k) => {
+    const all = counterparts[k]!
+    if (all.length === 0) return null
+    return all.filter((other) => !differs(differenceOf(group, other.group))).length * 2 >= all.length
+  })
+  return groups.flatMap((group, k) => finding(pair, group, counterparts[k]!, predicates, trackingOf(follows, k)) ?? [])
 }
 
 export const tense: Check = {
@@ -211,9 +146,5 @@ export const tense: Check = {
       marks: 'left',
     },
   ],
-  run: (pair) => {
-    if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
-    const references = pair.references.map(groupReference)
-    return verbGroups(pair.rendering.words).flatMap((group) => finding(pair, group, references) ?? [])
-  },
+  run: (pair) => (pair.rendering.language === 'en' ? findings(pair) : []),
 }

@@ -1,3 +1,5 @@
+import { type VerbForm, verbForm } from './verb-form.ts'
+
 /** What a verb group needs to know of a word. */
 export interface TaggedWord {
   readonly norm: string
@@ -13,19 +15,27 @@ export interface VerbGroup {
   readonly last: number
   /** The main verb, or the copula that stands alone. */
   readonly head: number
+  /** The time told of: "has signed" tells of the past. */
   readonly tense: Tense
+  /** The time of its first word: "has" of "has signed" is present, "had" of "had signed" past. */
+  readonly lead: Tense
   readonly perfect: boolean
   readonly progressive: boolean
   readonly passive: boolean
-  /** Lemma of a modal verb other than "will": may, must, can … */
+  /** A modal verb other than "will": may, must ("has to" too), can … */
   readonly modal: string | null
   readonly negated: boolean
   /** True for what no grammar allows: "has now returns", "will signed". */
   readonly illFormed: boolean
+  /** True where the form does not tell the time: "they put", "they cut". */
+  readonly ambiguous: boolean
+  /** True for a bare -ed form, which may be a participle: "the charter signed in May". */
+  readonly bare: boolean
 }
 
 const MODALS: Readonly<Record<string, string>> = {
   can: 'can',
+  ca: 'can',
   could: 'could',
   may: 'may',
   might: 'might',
@@ -33,85 +43,255 @@ const MODALS: Readonly<Record<string, string>> = {
   should: 'should',
   ought: 'should',
   would: 'would',
+  "'d": 'would',
 }
 const FUTURE = new Set(['will', 'wo', "'ll", 'shall', 'sha'])
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'s", "'re", "'m"])
+const BE_PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m"])
+const BE_PAST = new Set(['was', 'were'])
+const BE = new Set(['be', 'been', 'being', ...BE_PRESENT, ...BE_PAST])
 const HAVE = new Set(['have', 'has', 'had', "'ve", "'d", 'having'])
-const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', "'d"])
+const DO = new Set(['do', 'does', 'did'])
+const PAST_LEADS = new Set([...BE_PAST, 'had', 'did'])
 const NEGATIONS = new Set(['not', 'never'])
-// Words that may stand inside a verb group without ending it; a pronoun in a question ("Did they sign?").
-const INSIDE = new Set(['ADV', 'PART', 'PRON'])
+// Words that may stand inside a verb group without ending it.
+const INSIDE = new Set(['ADV', 'PART'])
+// Adverbs that the tagger takes for something else.
+const INSIDE_WORDS = new Set(
+  'also not never always often already just still now soon then all both even ever only yet once'.split(' '),
+)
+const SUBJECTS = new Set('i you he she it we they there this that who'.split(' '))
 // Most words a group may have between its auxiliary and its verb, a subject in a question included.
-const WIDEST_GAP = 3
+const WIDEST_GAP = 4
+// What can be no verb after an auxiliary, however it is spelled.
+const NEVER_VERBS = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'NUM', 'SYM', 'PROPN', 'SPACE', 'INTJ'])
 
-type Form = 'base' | 's' | 'past' | 'ing'
+const isTaggedVerb = (word: TaggedWord | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX'
 
-function formOf(word: TaggedWord): Form {
-  if (word.norm.endsWith('ing') && word.norm !== word.stem) return 'ing'
-  if (word.norm === word.stem) return 'base'
-  return word.norm.endsWith('s') && !word.norm.endsWith('ss') ? 's' : 'past'
+/** Whether a word leads a group by what it is, whatever its tag; "May" and "a will" are no auxiliaries. */
+function isAuxiliary(words: readonly TaggedWord[], i: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  const { norm, pos } = word
+  if (norm === "'s" || norm === "'d") return isTaggedVerb(word)
+  if (BE.has(norm) || HAVE.has(norm) || DO.has(norm)) return pos !== 'NOUN' && pos !== 'PROPN'
+  if (!FUTURE.has(norm) && !MODALS[norm]) return false
+  if (SUBJECTS.has(words[i + 1]?.norm ?? '')) return true
+  return pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ'
 }
 
-const isVerbal = (word: TaggedWord | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX'
+/** Index of the next word of a group after `from`, adverbs and, in a question, a pronoun passed over; −1 at the end of the text or of the gap. */
+function nextMember(words: readonly TaggedWord[], from: number, inverted: boolean): number {
+  let subject = inverted
+  for (let i = from + 1; i < words.length && i - from <= WIDEST_GAP; i++) {
+    const { norm, pos } = words[i]!
+    if (norm === 'to' || isAuxiliary(words, i)) return i
+    if (INSIDE_WORDS.has(norm) || INSIDE.has(pos ?? '')) continue
+    if (subject && SUBJECTS.has(norm)) {
+      subject = false
+      continue
+    }
+    return i
+  }
+  return -1
+}
 
-function describe(words: readonly TaggedWord[], first: number, members: readonly number[]): VerbGroup {
-  const head = members.at(-1)!
-  const auxiliaries = members.slice(0, -1).map((i) => words[i]!.norm)
-  const verb = words[head]!
-  const form = formOf(verb)
-  const lead = auxiliaries[0] ?? verb.norm
-  const inBetween = words.slice(first, head + 1).map((word) => word.norm)
-  const will = auxiliaries.some((word) => FUTURE.has(word))
-  const going = auxiliaries.includes('going') && words[head - 1]?.norm === 'to'
-  const modal = auxiliaries.map((word) => MODALS[word]).find(Boolean) ?? null
-  const lastAuxiliary = auxiliaries.filter((word) => word !== 'to').at(-1)
-  const afterBe = lastAuxiliary !== undefined && BE.has(lastAuxiliary)
-  const afterHave = auxiliaries.some((word) => HAVE.has(word))
-  let tense: Tense
-  if (will || going) tense = 'future'
-  else if (auxiliaries.length === 0 && (words[first - 1]?.norm === 'to' || form === 'ing')) tense = 'non-finite'
+interface State {
+  lead: Tense
+  future: boolean
+  perfect: boolean
+  progressive: boolean
+  passive: boolean
+  modal: string | null
+  illFormed: boolean
+  head: number
+  /** What the last member asks for next. */
+  wants: 'base' | 'participle' | 'be-complement' | null
+}
+
+/** Whether a word can be the verb that an auxiliary asks for: by its tag, or by its form right where a verb must stand. */
+function fits(word: TaggedWord, form: VerbForm, wants: State['wants'], adjacent: boolean): boolean {
+  if (NEVER_VERBS.has(word.pos ?? '')) return false
+  const verbal = isTaggedVerb(word)
+  if (wants === 'base') return verbal || form.base || form.third
+  if (wants === 'participle')
+    return form.participle ? verbal || word.pos === 'ADJ' : verbal && (form.base || form.third)
+  // Right after "is" an -ing form is the verb, though tagged as a noun: "what she was saying".
+  if (form.ing) return verbal || (adjacent && word.pos === 'NOUN')
+  if (form.participle) return verbal
+  return word.pos === 'VERB' && form.base
+}
+
+/** Whether "'d" stands for "had": a participle that is no base follows. */
+function isShortHad(words: readonly TaggedWord[], at: number): boolean {
+  const next = words[nextMember(words, at, false)]
+  const form = next && verbForm(next.norm)
+  return form?.participle === true && !form.base
+}
+
+/** Takes one more word into a group; false where the group ends before it. */
+function take(words: readonly TaggedWord[], state: State, at: number): boolean {
+  const { norm } = words[at]!
+  const form = verbForm(norm)
+  const { wants } = state
+  if (BE.has(norm) || HAVE.has(norm) || DO.has(norm)) {
+    const isPlain = norm === 'be' || norm === 'have' || norm === 'do'
+    const isParticiple = norm === 'been' || norm === 'had'
+    if (wants === 'base' && !isPlain) state.illFormed = true
+    if (wants === 'participle' && !isParticiple) return false
+    if (wants === 'be-complement') {
+      if (norm !== 'being' && norm !== 'having') return false
+      state.progressive = true
+    }
+    // "has been": the perfect is sure only now.
+    if (wants === 'participle') state.perfect = true
+    state.head = at
+    state.wants = BE.has(norm) ? 'be-complement' : norm === 'have' ? 'participle' : null
+    return true
+  }
+  if (FUTURE.has(norm) || MODALS[norm]) {
+    state.illFormed = true
+    state.head = at
+    state.wants = 'base'
+    return true
+  }
+  if (!fits(words[at]!, form, wants, at === state.head + 1)) return false
+  if (wants === 'base') {
+    if (!form.base) {
+      if (!isTaggedVerb(words[at])) return false
+      state.illFormed = true
+      if (form.ing) state.progressive = true
+    }
+  } else if (wants === 'participle') {
+    if (!form.participle) {
+      // "has sign": a noun more often than a wrong form, unless it is tagged as the verb.
+      if (words[at]!.pos !== 'VERB') return false
+      state.illFormed = true
+    }
+    state.perfect = true
+  } else if (form.ing) state.progressive = true
+  else if (form.participle) state.passive = true
+  else state.illFormed = true
+  state.head = at
+  state.wants = null
+  return true
+}
+
+function started(words: readonly TaggedWord[], first: number): State {
+  const { norm } = words[first]!
+  const form = verbForm(norm)
+  const isAux = isAuxiliary(words, first)
+  const isHad = norm === "'d" && isAux && isShortHad(words, first)
+  const modal = isAux && !isHad ? (MODALS[norm] ?? null) : null
+  const future = isAux && FUTURE.has(norm)
+  const afterTo = words[first - 1]?.norm === 'to'
+  let lead: Tense
+  if (future) lead = 'future'
+  else if (afterTo || norm === 'being' || norm === 'having' || (norm === 'be' && !modal)) lead = 'non-finite'
+  else if (isAux) lead = isHad || PAST_LEADS.has(norm) ? 'past' : 'present'
+  else if (form.ing) lead = 'non-finite'
+  else lead = form.past || form.participle ? 'past' : 'present'
+  let wants: State['wants'] = null
+  if (isAux) {
+    if (future || modal || DO.has(norm)) wants = 'base'
+    else if (HAVE.has(norm)) wants = 'participle'
+    else wants = 'be-complement'
+  }
+  return {
+    lead,
+    future,
+    perfect: false,
+    progressive: false,
+    passive: false,
+    modal,
+    illFormed: false,
+    head: first,
+    wants,
+  }
+}
+
+/** Joins what follows "to" where auxiliary and "to" make one predicate: is going to, has to, used to. Index of the verb, or −1. */
+function verbAfterTo(words: readonly TaggedWord[], state: State, to: number): number {
+  const head = words[state.head]!.norm
+  const verb = words[to + 1]
+  if (!verb || NEVER_VERBS.has(verb.pos ?? '') || !verbForm(verb.norm).base) return -1
+  if (head === 'going' && state.progressive) {
+    state.future = true
+    state.progressive = false
+  } else if (
+    (HAVE.has(head) && !state.perfect && state.wants === 'participle') ||
+    (head === 'have' && state.modal === null)
+  )
+    state.modal = 'must'
+  else if (head === 'ought') state.modal = 'should'
+  else if (BE_PRESENT.has(head) || BE_PAST.has(head)) {
+    if (!isTaggedVerb(verb)) return -1
+    state.modal = 'be to'
+  } else return -1
+  return to + 1
+}
+
+function timeOf(state: State): Tense {
+  if (state.future) return state.lead === 'past' ? 'past' : 'future'
   // The perfect tells of the past: "has signed" and "signed" differ in aspect only.
-  else if (auxiliaries.length > 0) tense = PAST_AUXILIARIES.has(lead) || (afterHave && !modal) ? 'past' : 'present'
-  else if (BE.has(verb.norm) || HAVE.has(verb.norm)) tense = PAST_AUXILIARIES.has(verb.norm) ? 'past' : 'present'
-  else tense = form === 'past' ? 'past' : 'present'
+  if (state.perfect && state.lead === 'present' && (state.modal === null || state.modal === 'must')) return 'past'
+  return state.lead
+}
+
+function groupAt(words: readonly TaggedWord[], first: number): VerbGroup {
+  const state = started(words, first)
+  let inverted = isAuxiliary(words, first) && !SUBJECTS.has(words[first - 1]?.norm ?? '')
+  while (state.wants !== null || words[state.head]!.norm === 'going') {
+    const next = nextMember(words, state.head, inverted)
+    if (next < 0) break
+    if (words[next]!.norm === 'to') {
+      const verb = verbAfterTo(words, state, next)
+      if (verb < 0) break
+      const { norm } = words[verb]!
+      state.head = verb
+      state.wants = norm === 'be' ? 'be-complement' : norm === 'have' ? 'participle' : null
+    } else if (!take(words, state, next)) break
+    inverted = false
+  }
+  const { head } = state
+  const verb = words[head]!
+  const form = verbForm(verb.norm)
+  const isBare = head === first && !isAuxiliary(words, first)
+  let negated = false
+  for (let i = first; i <= Math.min(head + (isAuxiliary(words, head) ? 1 : 0), words.length - 1); i++) {
+    if (NEGATIONS.has(words[i]!.norm)) negated = true
+  }
   return {
     first,
     last: head,
     head,
-    tense,
-    perfect: afterHave,
-    progressive: form === 'ing' && afterBe,
-    passive: form === 'past' && afterBe,
-    modal,
-    negated: inBetween.some((word) => NEGATIONS.has(word)),
-    illFormed:
-      (lastAuxiliary !== undefined && form === 's' && verb.pos === 'VERB') ||
-      ((will || modal !== null) && auxiliaries.length === 1 && form === 'past' && verb.pos === 'VERB'),
+    tense: timeOf(state),
+    lead: state.future && state.lead !== 'past' ? 'future' : state.lead,
+    perfect: state.perfect,
+    progressive: state.progressive,
+    passive: state.passive,
+    modal: state.modal,
+    negated,
+    illFormed: state.illFormed,
+    ambiguous: isBare && form.base && form.past,
+    bare: isBare && form.participle && !(form.base && form.past),
   }
 }
 
-/** The predicates of an English text, in order. Words of `pos` AUX and VERB lead; participles used as adjectives are left out where tagged so. */
-export function verbGroups(words: readonly TaggedWord[]): VerbGroup[] {
+/**
+ * The predicates of an English text, in order. Auxiliaries are known by what they are, since taggers confuse them with
+ * nouns and names; the verb after one by its form. `verbs`: indices of words to be taken as verbs whatever their tag.
+ */
+export function verbGroups(words: readonly TaggedWord[], verbs: ReadonlySet<number> = new Set()): VerbGroup[] {
   const groups: VerbGroup[] = []
   let i = 0
   while (i < words.length) {
-    if (!isVerbal(words[i])) {
+    if (!isTaggedVerb(words[i]) && !isAuxiliary(words, i) && !verbs.has(i)) {
       i++
       continue
     }
-    const members = [i]
-    let at = i + 1
-    while (words[members.at(-1)!]!.pos === 'AUX' && at < words.length) {
-      let next = at
-      while (next < words.length && next - at < WIDEST_GAP && INSIDE.has(words[next]!.pos ?? '')) next++
-      if (!isVerbal(words[next])) break
-      members.push(next)
-      at = next + 1
-    }
-    const goal = members.at(-1)! + 2
-    if (words[goal - 2]!.norm === 'going' && words[goal - 1]?.norm === 'to' && isVerbal(words[goal])) members.push(goal)
-    groups.push(describe(words, i, members))
-    i = members.at(-1)! + 1
+    const group = groupAt(words, i)
+    groups.push(group)
+    i = group.last + 1
   }
   return groups
 }

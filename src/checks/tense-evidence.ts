@@ -1,0 +1,176 @@
+import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import type { VerbGroup } from '../language/verb-groups.ts'
+import type { Counterpart, PairPredicates } from './predicates.ts'
+
+const isFiniteVerb = (group: VerbGroup): boolean => group.lead !== 'non-finite'
+
+/** Whether one of two forms does not tell its time, so that nothing follows from a difference: "they put"; "a book signed". */
+function isOpen(a: VerbGroup, b: VerbGroup): boolean {
+  if (a.ambiguous || b.ambiguous) return a.lead !== 'future' && b.lead !== 'future'
+  return (a.bare && (b.passive || !isFiniteVerb(b))) || (b.bare && (a.passive || !isFiniteVerb(a)))
+}
+
+/** How two predicates differ; every field true where they do. */
+export interface TenseDifference {
+  readonly tense: boolean
+  /** The first word's time: has / had. */
+  readonly lead: boolean
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly modality: boolean
+  readonly nonFinite: boolean
+}
+
+export function differenceOf(a: VerbGroup, b: VerbGroup): TenseDifference {
+  const open = isOpen(a, b)
+  const nonFinite = isFiniteVerb(a) !== isFiniteVerb(b)
+  return {
+    tense: !open && a.tense !== b.tense,
+    lead: !open && a.lead !== b.lead,
+    perfect: a.perfect !== b.perfect,
+    progressive: !(nonFinite && !a.progressive && !b.progressive) && a.progressive !== b.progressive,
+    modality: a.modal !== b.modal,
+    nonFinite,
+  }
+}
+
+export const differs = (d: TenseDifference): boolean => d.tense || d.lead || d.perfect || d.progressive || d.modality
+
+/** A predicate's form in one word: "past perfect" as pastPerfect. */
+export function formOf(group: VerbGroup): string {
+  if (group.modal) return group.perfect ? 'modalPerfect' : 'modal'
+  const time = group.lead === 'non-finite' ? 'nonFinite' : group.lead
+  return `${time}${group.perfect ? 'Perfect' : ''}${group.progressive ? 'Progressive' : ''}`
+}
+
+// Verbs of state, which hardly take the progressive: "is including" is odd whatever the references say.
+const STATES = new Set(
+  `be have know include consist contain belong own need want mean seem resemble depend exist equal correlate account tend understand
+believe like love hate prefer deserve owe possess constitute comprise involve concern lack suit remember recognize agree represent
+refer relate cost weigh matter hope say tell announce state describe cite call name`.split(/\s/),
+)
+const PAST_CUES = new Set(['yesterday', 'ago', 'formerly', 'previously'])
+const FUTURE_CUES = new Set(['tomorrow'])
+const PERIODS = new Set(
+  'week month year night season summer winter spring autumn decade century monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+// A year that is past for certain, whenever the quote was published.
+const PAST_YEAR = /^(?:1\d|20[01])\d\d?$/
+const LAST_PAST_YEAR = 2019
+
+/** Times named in the predicate's sentence that its tense denies: "will win last year", "arrived tomorrow". */
+function clashes(pair: AlignedPair, group: VerbGroup): boolean {
+  const { words } = pair.rendering
+  const { sentence } = words[group.head]!
+  const isFuture = group.lead === 'future'
+  const isPast = group.lead === 'past' && group.modal === null
+  if (!isFuture && !isPast) return false
+  const isIn = (i: number) => words[i]?.sentence === sentence
+  const from = Math.max(0, group.first - 12)
+  const to = Math.min(words.length, group.last + 12)
+  for (let i = from; i < to; i++) {
+    if (!isIn(i)) continue
+    const { norm } = words[i]!
+    const period = PERIODS.has(words[i + 1]?.norm ?? '')
+    if (isFuture && (PAST_CUES.has(norm) || (norm === 'last' && period && words[i - 1]?.norm !== 'the'))) return true
+    if (
+      isFuture &&
+      norm.length === 4 &&
+      PAST_YEAR.test(norm) &&
+      Number(norm) <= LAST_PAST_YEAR &&
+      words[i - 1]?.norm === 'in'
+    )
+      return true
+    if (isPast && FUTURE_CUES.has(norm)) return true
+  }
+  return false
+}
+
+/** A progressive of a verb of state. */
+function isOddProgressive(pair: AlignedPair, group: VerbGroup): boolean {
+  if (!group.progressive || group.passive) return false
+  const { words } = pair.rendering
+  const head = words[group.head]!
+  return head.norm === 'being' || head.norm === 'having' || STATES.has(head.stem)
+}
+
+/** What a predicate shows by itself, without any reference. */
+export const ownEvidence = (pair: AlignedPair, group: VerbGroup): Record<string, number> => ({
+  illFormed: Number(group.illFormed),
+  clash: Number(clashes(pair, group)),
+  state: Number(isOddProgressive(pair, group)),
+})
+
+const TESTS = ['tense', 'lead', 'perfect', 'progressive', 'modality', 'nonFinite'] as const
+
+/** What speaks for a predicate's form being wrong; all 0–1. `counterparts` not empty. */
+export function tenseEvidence(
+  pair: AlignedPair,
+  group: VerbGroup,
+  counterparts: readonly Counterpart[],
+  predicates: PairPredicates,
+  tracking: number,
+): Record<string, number> {
+  const available = pair.references.length
+  const found = counterparts.length
+  const differences = counterparts.map((other) => ({ other, d: differenceOf(group, other.group) }))
+  const differing = differences.filter(({ d }) => differs(d))
+  const share = (list: readonly unknown[]) => list.length / available
+  const agreeing = differences.filter(({ d }) => !differs(d))
+  const forms = new Map<string, number>()
+  for (const { other } of differing) forms.set(formOf(other.group), (forms.get(formOf(other.group)) ?? 0) + 1)
+  const [theirForm, most] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  const agreement = most / available
+  const ofFound = most / Math.max(1, found)
+  const clean = differing.filter(({ other }) => other.sameVerb)
+  const exact = differing.filter(({ other }) => other.exact)
+  const all = predicates.references.flatMap(({ predicates: { groups } }) => groups)
+  const nowhere = (test: (other: VerbGroup) => boolean) => Number(!all.some(test))
+  const ownForm = formOf(group)
+  const noneAgree = Number(agreeing.length === 0)
+  const near = Math.max(share(clean), share(exact))
+  const features: Record<string, number> = {
+    ...ownEvidence(pair, group),
+    found: found / available,
+    against: share(agreeing),
+    noneAgainst: noneAgree,
+    sameVerbAgainst: share(agreeing.filter(({ other }) => other.sameVerb)),
+    agreement,
+    agreementOfFound: ofFound,
+    agreementAlone: noneAgree * agreement,
+    agreementFull: Number(agreement > 0.99),
+    agreementSameVerb: noneAgree * share(clean.filter(({ other }) => formOf(other.group) === theirForm)),
+    agreementExact: noneAgree * share(exact.filter(({ other }) => formOf(other.group) === theirForm)),
+    sameVerb: share(clean),
+    exact: share(exact),
+    sameVerbAny: Number(clean.length > 0),
+    exactAny: Number(exact.length > 0),
+    formNowhere: nowhere((other) => formOf(other) === ownForm),
+    tenseNowhere: nowhere((other) => other.tense === group.tense),
+    perfectNowhere: group.perfect ? nowhere((other) => other.perfect) : 0,
+    progressiveNowhere: group.progressive ? nowhere((other) => other.progressive) : 0,
+    modalNowhere: group.modal ? nowhere((other) => other.modal === group.modal) : 0,
+    futureNowhere: group.lead === 'future' ? nowhere((other) => other.lead === 'future') : 0,
+    pastNowhere: group.tense === 'past' ? nowhere((other) => other.tense === 'past') : 0,
+    presentNowhere: group.lead === 'present' ? nowhere((other) => other.lead === 'present') : 0,
+    tracking,
+    trackingAgreement: tracking * noneAgree * ofFound,
+    unsupported: 1 - pair.support,
+    bare: Number(group.bare),
+    first: Number(group.first === 0),
+    references: Math.min(6, available) / 6,
+    ofSameVerb: share(clean) / Math.max(1 / available, share(differences.filter(({ other }) => other.sameVerb))),
+  }
+  for (const test of TESTS) {
+    const those = differing.filter(({ d }) => d[test])
+    features[test] = share(those)
+    features[`${test}OfFound`] = those.length / Math.max(1, found)
+    features[`${test}SameVerb`] = noneAgree * share(those.filter(({ other }) => other.sameVerb))
+  }
+  features[`own ${ownForm}`] = noneAgree * ofFound
+  features[`own ${ownForm} near`] = noneAgree * near
+  features[`their ${theirForm}`] = noneAgree * ofFound
+  return features
+}
