@@ -1,8 +1,8 @@
 import type { Detection, LanguageGuess } from '../model/language.ts'
 import { cleanPost } from './clean-post.ts'
-import { francDistances } from './franc-evidence.ts'
-import { letterFit } from './letter-evidence.ts'
-import { countScripts } from './scripts.ts'
+import { gatherEvidence } from './detection/evidence.ts'
+import { countScripts } from './detection/scripts.ts'
+import weights from './detection/weights.json' with { type: 'json' }
 
 /** A text says its language early; what follows only costs time. */
 const SAMPLE = 2_000
@@ -67,12 +67,16 @@ export function detect(text: string): Detection {
   const only = ONE_LANGUAGE[script]
   if (only) return decide([{ tag: only, confidence: Math.min(0.99, 0.5 + (scripts.get(script) ?? 0) / 10) }])
   if (letters < LEAST_LETTERS) return UNDETERMINED
-  const scored = [...francDistances(sample)]
-    .map(([tag, distance]) => ({ tag, score: letterFit(sample, script, tag) * 2 - distance * 0.8 }))
+  const { candidates } = gatherEvidence(sample, script)
+  const scored = candidates
+    .map(({ tag, features }) => ({
+      tag,
+      score: features.reduce((sum, value, index) => sum + value * weights[index]!, 0),
+    }))
     .sort((a, b) => b.score - a.score)
   const top = scored[0]
   if (!top) return UNDETERMINED
-  const weights = scored.map(({ score }) => Math.exp(score - top.score))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return decide(scored.map(({ tag }, index) => ({ tag, confidence: weights[index]! / total })))
+  const odds = scored.map(({ score }) => Math.exp(score - top.score))
+  const total = odds.reduce((sum, weight) => sum + weight, 0)
+  return decide(scored.map(({ tag }, index) => ({ tag, confidence: odds[index]! / total })))
 }

@@ -1,4 +1,4 @@
-import { ALPHABETS, UNUSED } from './alphabets.ts'
+import { ALPHABETS, UNUSED } from '../lexicon/alphabets.ts'
 
 /** Letters outside the measure of their script that decide between its languages. */
 const PLAIN: Readonly<Record<string, RegExp>> = {
