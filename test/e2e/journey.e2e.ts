@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { verify } from '../../src/verify.ts'
 import { type TestServer, testServer } from '../web/test-server.ts'
 import { openBrowser, visit } from './browser.ts'
-import { ANOTHER_COUNTRY } from './pairs.ts'
+import { ANOTHER_COUNTRY, MORE_REFERENCES } from './pairs.ts'
 
 describe('the whole journey, with the real comparison', () => {
   let server: TestServer
@@ -27,6 +27,10 @@ describe('the whole journey, with the real comparison', () => {
       await page.goto('/')
       for (const [name, value] of Object.entries(ANOTHER_COUNTRY)) {
         await page.locator(`[name="${name}"]`).fill(value.replace('Chad', country))
+      }
+      for (const text of MORE_REFERENCES) {
+        await page.getByRole('button', { name: 'Add another' }).click()
+        await page.keyboard.insertText(text)
       }
       await page.locator('button.primary').click()
       await page.locator('.banner .status:not(.pending)').waitFor()

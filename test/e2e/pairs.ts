@@ -22,6 +22,16 @@ export const ANOTHER_COUNTRY: Filled = {
   'references.0.by': 'the desk',
 }
 
+/** Two other translations of the same statement. */
+export const MORE_REFERENCES = [
+  'I signed today, with the heads of state of Burkina Faso and Niger, the Charter of Liptako-Gourma establishing the ' +
+    'Alliance of Sahel States (AES), whose objective is to establish an architecture of collective defense and mutual ' +
+    'assistance for the benefit of our populations.',
+  'This day, together with the leaders of Burkina Faso and Niger, I signed the Liptako-Gourma Charter creating the ' +
+    'Alliance of Sahel States (AES). Its aim is to build a system of collective defense and mutual assistance in the ' +
+    'interest of our peoples.',
+]
+
 /** Written right to left; 30 days have become 13. */
 export const ARABIC: Filled = {
   'statement.text': 'لن نوقّع على الاتفاق قبل انسحاب جميع القوات الأجنبية من أراضينا خلال ٣٠ يوماً.',
