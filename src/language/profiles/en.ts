@@ -76,7 +76,7 @@ export const profile: LanguageProfile = {
       '\\blittle or no\\b',
       "\\b(?:not|cannot|never|\\p{L}{2,6}n't)(?: \\w+){1,6} until\\b",
       '\\bno\\. ?\\d',
-      "\\bcan(?:not|'t) (?:but|help (?:but|\\w+ing))\\b",
+      "\\bc(?:an(?:not|'t)|ould(?: not|n't)) (?:but|help (?:but|\\w+ing))\\b",
       "(?<=, )(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should)n't (?:it|he|she|they|you|we|i|there)\\?",
       '\\bmore often than not\\b',
       '\\b(?:all|everything) or nothing\\b',
@@ -99,7 +99,7 @@ export const profile: LanguageProfile = {
       dishonest, dislike, dislikes, disliked, disregard, disregarded, dissatisfied, dissatisfaction, distrust, mistrust,
       homeless, useless, helpless, harmless, powerless, worthless, meaningless, endless, hopeless, careless, jobless,
       stateless, nonexistent, ill-prepared, asymptomatic, anonymous, abnormal, withheld, withhold, stopped short, ceased,
-      cease, ceases, no longer, beyond, too, none of, zero, dissent, dissented, abstain, abstained, not until, yet to`,
+      cease, ceases, no longer, beyond, too, zero, dissent, dissented, abstain, abstained, not until, yet to`,
     ),
     patterns: [
       '\\bun(?!der|i[^nm]|til\\b|ion|cle|animous|iver|veil|leash|fold|ravel|earth)\\w{4,}',

@@ -58,12 +58,13 @@ export const profile: LanguageProfile = {
     patterns: [
       // ne … pas as one cue, with what may stand between; then "ne" alone, which negates in writing.
       "\\b(?:ne |n')(?:\\w+ ){0,5}?(?:pas|plus|jamais|rien|aucune?s?|personne|point|guère|nullement|ni|nulle part)\\b",
+      "\\b(?:rien|personne|aucune?|jamais|nul|nulle|pas une?)\\b(?: \\w+){0,4} (?:ne |n')",
       "\\b(?:ne(?= )|n'(?=\\p{L}))",
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
     ],
     except: [
-      '\\bpas (?:seulement|uniquement|simplement|que)\\b',
       "\\b(?:ne |n')(?:\\w+ ){1,6}?(?:pas|point) (?:seulement|uniquement|simplement|que)\\b",
+      '\\bpas (?:seulement|uniquement|simplement|que)\\b',
       '\\bnon (?:seulement|sans|loin|content|moins)\\b',
       "\\bn'importe\\b",
       "\\bn'empêche\\b",

@@ -60,7 +60,7 @@ export const profile: LanguageProfile = {
       // The suffix -me/-ma inside a verb: gelmedi, yapmıyor, olmayacak, görülmez. hiç and asla come with it and count nothing.
       '\\b\\w{1,}m[ae]d[ıi](?:m|n|k|lar|ler|nız|niz|ğ\\w*|r)?\\b',
       '\\b\\w{1,}m[ıiuü]yor\\w*',
-      '\\b\\w{1,}m[ae]y[ae]ca[kğ]\\w*',
+      '\\b\\w{1,}m[ae]y[ae]c[ae][kğ]\\w*',
       '\\b\\w{1,}m[ae]m[ıi]ş\\w*',
       '\\b\\w{2,}m[ae]z(?:lar|ler|se|sa|dı|di|ken|mış|miş|sın|sin)?\\b',
       '\\b\\w{1,}m[ae]m[ae]l[ıi]\\w*',
