@@ -28,7 +28,7 @@ const OF_OR_IN_FRONT =
   /(?:^|[^\p{L}])(?:in|of|since|until|till|by|last|next|this|early|late|mid|from|through|during|between|every|w|do|od)[ -]$/iu
 const LINK = / (?:(?:de|of|di|do|the|d') ?)?$/u
 const AFTER_MONTH =
-  /^\.?(?:,? ?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\p{N}:%]|[.,]\d|-?\p{L}))?(?:(?:,|\.)? ?(?:de |del |of |di |do |năm |עד )?(?<year>[12]\d{3})(?!\p{Nd}|[.,]\d))?/u
+  /^\.?(?:,? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{N}:%]|[.,]\d|-?\p{L}))?(?:(?:,|\.)? ?(?:de |del |of |di |do |năm |עד )?(?<year>[12]\d{3})(?!\p{Nd}|[.,]\d))?/u
 const BEFORE_ALSO_A_YEAR = /(?<![\p{N}.,])(?<year>[12]\d{3})[ ,-]+$/u
 
 const NUMERAL = '[\\d〇零一二三四五六七八九十]'
@@ -90,7 +90,7 @@ function numericParts(groups: Readonly<Record<string, string | undefined>>, orde
       ? null
       : { month: order === 'mdy' ? Number(c) : Number(e), day: order === 'mdy' ? Number(e) : Number(c) }
   const [first, second] = [Number(a), Number(b)]
-  const monthFirst = groups.t === '/' ? order === 'mdy' || second > 12 : second > 12
+  const monthFirst = second > 12 || (groups.t === '/' && order === 'mdy' && first <= 12)
   const [month, day] = monthFirst ? [first, second] : [second, first]
   return { year: year!.length === 2 ? 2000 + Number(year) : Number(year), month, day }
 }

@@ -66,6 +66,8 @@ export function readNumeral(text: string, facts: NumberFacts | undefined): Numer
   const asDecimal = decimal(whole, part)
   if (!GROUPED.test(unified) || whole === '0') return { value: asDecimal, alternatives: [] }
   const asGrouped = plain(unified)
+  // Nobody writes a decimal with a nought at its end: 1.500 is 1,500 where the stop groups.
+  const either = !part.endsWith('0')
   // Unknown language: three digits after a separator are a group more often than a fraction.
   const isDecimal = facts !== undefined && last === facts.decimal && !facts.grouping.includes(last)
   return isDecimal ? { value: asDecimal, alternatives: [asGrouped] } : { value: asGrouped, alternatives: [asDecimal] }

@@ -59,8 +59,13 @@ const significant = (value: number): number =>
     ? 1
     : Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/[.-]/g, '').length
 
-const isYear = ({ value, unit, scale }: Quantity): boolean =>
-  Number.isInteger(value) && value >= 1000 && value <= 2100 && (unit === undefined || unit === 'year') && scale === 1
+const isYear = ({ value, unit, scale, text }: Quantity): boolean =>
+  !/[.,' ]/.test(text) &&
+  Number.isInteger(value) &&
+  value >= 1000 &&
+  value <= 2100 &&
+  (unit === undefined || unit === 'year') &&
+  scale === 1
 
 /** Whether `rough` is `exact` rounded to fewer significant digits. A year is never rounded. */
 function isRounding(rough: Quantity, exact: Quantity): boolean {
