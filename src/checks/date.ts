@@ -2,10 +2,9 @@ import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import type { Severity } from '../model/discrepancy.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { DateMention } from '../text/dates.ts'
-import { readNumbers } from '../text/numbers.ts'
 import type { Check, Finding } from './check.ts'
 import { DATE_FAILS, DATE_PASSES } from './date-examples.ts'
-import { datesOf } from './quantity-evidence.ts'
+import { figuresOf } from './quantity-evidence.ts'
 import { quoted } from './quoted.ts'
 
 const PARTS = ['relative', 'weekday', 'month', 'day', 'year'] as const
@@ -27,10 +26,10 @@ interface Stated {
 const MOST_FINDINGS = 100
 
 function read(analysed: AlignedPair['original']): DatedText {
-  const numbers = readNumbers(analysed.text, analysed.profile.numbers)
+  const { quantities, dates } = figuresOf(analysed)
   return {
-    mentions: datesOf(analysed, numbers),
-    numbers: new Set(numbers.flatMap(({ value, alternatives }) => [value, ...(alternatives ?? [])])),
+    mentions: dates,
+    numbers: new Set(quantities.flatMap(({ value, alternatives }) => [value, ...(alternatives ?? [])])),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import { agreement } from '../text/quantity-match.ts'
-import { type PlacedQuantity, QuantityPool, quantitiesOf } from './quantity-evidence.ts'
+import { figuresOf, type PlacedQuantity, QuantityPool } from './quantity-evidence.ts'
 
 /** The quantities of a pair: of the statement, the rendering and each reference. */
 export interface PairQuantities {
@@ -31,9 +31,9 @@ const ROUNDED_PARTNER = 1
 
 export function quantitiesOfPair(pair: AlignedPair): PairQuantities {
   return {
-    original: new QuantityPool(quantitiesOf(pair.original)),
-    rendering: new QuantityPool(quantitiesOf(pair.rendering)),
-    references: pair.references.map((reference) => new QuantityPool(quantitiesOf(reference))),
+    original: new QuantityPool(figuresOf(pair.original).quantities),
+    rendering: new QuantityPool(figuresOf(pair.rendering).quantities),
+    references: pair.references.map((reference) => new QuantityPool(figuresOf(reference).quantities)),
   }
 }
 

@@ -15,9 +15,7 @@ export interface PlacedQuantity extends Quantity {
 
 const factsByTag = new Map<string, DateFacts>()
 
-/** The dates of a text in its own language; none where the language is unknown. */
-export function datesOf({ text, language, profile }: AnalysedText, numbers: readonly Quantity[]): DateMention[] {
-  if (language === 'und') return []
+function factsOf({ language, profile }: AnalysedText): DateFacts {
   let facts = factsByTag.get(language)
   if (!facts) {
     facts = dateFacts(language, {
@@ -27,19 +25,39 @@ export function datesOf({ text, language, profile }: AnalysedText, numbers: read
     })
     factsByTag.set(language, facts)
   }
-  return readDates(text, facts, numbers)
+  return facts
 }
 
-/** The quantities of a text, each with its place and whether a date claims it. */
-export function quantitiesOf(analysed: AnalysedText): PlacedQuantity[] {
-  const numbers = readNumbers(analysed.text, analysed.profile.numbers)
-  const dates = datesOf(analysed, numbers)
+/** The figures and dates of a text. */
+export interface Figures {
+  readonly quantities: readonly PlacedQuantity[]
+  /** Empty where the language is unknown. */
+  readonly dates: readonly DateMention[]
+}
+
+const read = new WeakMap<AnalysedText, Figures>()
+
+/** The figures and dates of a text, each figure with its place and whether a date claims it. Read once a text. */
+export function figuresOf(analysed: AnalysedText): Figures {
+  let figures = read.get(analysed)
+  if (!figures) {
+    figures = readFigures(analysed)
+    read.set(analysed, figures)
+  }
+  return figures
+}
+
+function readFigures(analysed: AnalysedText): Figures {
+  const { text, language, profile } = analysed
+  const numbers = readNumbers(text, profile.numbers)
+  const dates = language === 'und' ? [] : readDates(text, factsOf(analysed), numbers)
   let first = 0
-  return numbers.map((quantity) => {
+  const quantities = numbers.map((quantity) => {
     while (first < dates.length && dates[first]!.end <= quantity.start) first++
     const dated = dates[first] !== undefined && overlaps(dates[first]!, quantity)
-    return { ...quantity, place: quantity.start / Math.max(1, analysed.text.length), dated }
+    return { ...quantity, place: quantity.start / Math.max(1, text.length), dated }
   })
+  return { quantities, dates }
 }
 
 // Agreement beyond equality is looked for among this many neighbours, so that lists of figures stay cheap.

@@ -49,6 +49,17 @@ export function unitAfter(
   return unitAt(text, from, AFTER, true)
 }
 
+const tablesBefore = new WeakMap<Lexicon, readonly (readonly [string, string])[]>()
+
+function tableBefore(lexicon: Lexicon): readonly (readonly [string, string])[] {
+  let table = tablesBefore.get(lexicon)
+  if (!table) {
+    table = [...entriesLongestFirst(lexicon.unitsBefore), ...BEFORE]
+    tablesBefore.set(lexicon, table)
+  }
+  return table
+}
+
 /** The unit or currency written before a place in the text and where it starts; null when there is none. */
 export function unitBefore(
   text: string,
@@ -58,8 +69,8 @@ export function unitBefore(
   const to = text[at - 1] === ' ' ? at - 1 : at
   const before = text.slice(Math.max(0, to - 24), to)
   const lower = before.toLowerCase()
-  const tables = [...(lexicon ? entriesLongestFirst(lexicon.unitsBefore) : []), ...BEFORE]
-  for (const [symbol, unit] of tables) {
+  if (!before) return null
+  for (const [symbol, unit] of lexicon ? tableBefore(lexicon) : BEFORE) {
     if (!before.endsWith(symbol) && !lower.endsWith(symbol)) continue
     const start = to - symbol.length
     const free =

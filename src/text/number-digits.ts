@@ -1,46 +1,27 @@
 import type { Atom } from './number-atoms.ts'
 import { readPhrase } from './number-phrase.ts'
+import {
+  ALPHABET_END,
+  ALPHABET_START,
+  CLOCK,
+  DECADE_SUFFIX,
+  fractionValue,
+  HOUR_ALONE,
+  HOUR_MINUTE,
+  MERIDIEM,
+  minutesOf,
+  NUMBER_PREFIX,
+  ORDINAL_SUFFIX,
+} from './number-suffixes.ts'
 import type { Lexicon } from './number-words.ts'
 import { readNumeral, toAsciiDigits } from './numerals.ts'
-import type { Quantity } from './quantity.ts'
+import type { Draft, Quantity } from './quantity.ts'
 import { SCALE_SYMBOLS, UNIT_SYMBOLS } from './units.ts'
-
-type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
 
 /** Numbers read from digits, each with the atom it starts at. */
 export interface DigitReading {
   readonly drafts: readonly { readonly draft: Draft; readonly first: number }[]
   readonly next: number
-}
-
-// Letters that run together with digits; of other scripts it is a particle or a counter.
-const ALPHABET_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u
-const ALPHABET_START = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
-const ORDINAL_SUFFIX =
-  /^(?:st|nd|rd|th|er|re|ère|e|ᵉ|è|ème|eme|nde?|º|ª|o|a|os|as|ste|de|ter|tes?|ro|ra|to|ta|mo|ma|vo|va|no|na|ο|ος|η|го|й|я|е|му|м|х|ми|ю|ый|ой|ий|ая|ое|ого|ому|ом|ым|ых)$/iu
-const DECADE_SUFFIX = /^(?:s|er|ern|ers|es|-?х|-?е|-?ые|-?ых|-?ті|-?тих|lar|ler)$/u
-// Words before a hyphen that leave the number a number: mid-2019, post-1990.
-const NUMBER_PREFIX = /^(?:mid|pre|post|sub|under|over|top|early|late|circa|non|mi|pod|nad|před|po|по|под|до|пост)$/iu
-const MERIDIEM = /^ ?(?<half>[ap])\.? ?m\b\.?/iu
-const CLOCK = /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::[0-5]\d)?$/
-// 20h30, 20 h 30, 8시 30분; 9点半, 20時30分: after 时 and 点 decimals are no minutes (3点5).
-const HOUR_MINUTE =
-  /^ ?(?:(?:h|H|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:분|m(?:in)?\b))?(?![\p{L}\p{N}%])|[時时點点](?:(?<half>半)|(?<minutes>[0-5]?\p{Nd})(?:分(?!之)|(?![\p{N}%]))))/u
-const HOUR_ALONE = /^(?:時|时|點|点(?!\p{Nd})|시)(?![間间간])/u
-const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 0.1 }
-
-/** The value of a one-character fraction such as ½ or ⅔. */
-function fractionValue(char: string): number {
-  const known = FRACTIONS[char]
-  if (known !== undefined) return known
-  const [over = '', under = ''] = char.normalize('NFKC').split('\u2044')
-  return Number(over) / Number(under)
-}
-
-/** Minutes of an hour as written after it, half an hour included. */
-function minutesOf(groups: Readonly<Record<string, string | undefined>> | undefined): number {
-  if (groups?.half) return 30
-  return Number(toAsciiDigits(groups?.minute ?? groups?.minutes ?? '0'))
 }
 
 class DigitReader {

@@ -1,6 +1,8 @@
 import type { Atom } from './number-atoms.ts'
 import { phraseAt } from './number-context.ts'
-import { type Lexicon, NumberSum, type NumberWord, readCompound } from './number-words.ts'
+import { type Found, WordFinder } from './number-lookup.ts'
+import { NumberSum } from './number-sum.ts'
+import type { Lexicon, NumberWord } from './number-words.ts'
 import { readNumeral } from './numerals.ts'
 
 /** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
@@ -18,21 +20,13 @@ export interface PhraseReading {
   readonly spelled: boolean
 }
 
-interface Found {
-  readonly word: NumberWord
-  readonly next: number
-  readonly end: number
-  readonly joins: boolean
-}
-
-const ORDINAL_COMPOUND = { ambiguous: false, bare: false } as const
-
 /** Reads one number from the atoms, from left to right. */
 class PhraseReader {
   private readonly text: string
   private readonly atoms: readonly Atom[]
   private readonly lexicon: Lexicon
   private readonly sum: NumberSum
+  private readonly finder: WordFinder
   private kind: PhraseReading['kind'] = 'cardinal'
   private factor = 1
   private words = 0
@@ -48,6 +42,7 @@ class PhraseReader {
     this.atoms = atoms
     this.lexicon = lexicon
     this.sum = new NumberSum(lexicon.facts)
+    this.finder = new WordFinder(text, atoms, lexicon)
     this.next = from
     this.end = end
   }
@@ -63,7 +58,7 @@ class PhraseReader {
     const half = digits === undefined ? this.plusBefore(at) : undefined
     if (half) at = half.next
     for (;;) {
-      const found = this.lookUp(at, this.next !== at || digits !== undefined || this.words > 0 || article)
+      const found = this.finder.lookUp(at, this.next !== at || digits !== undefined || this.words > 0 || article)
       if (!found) {
         if (!this.digitsInside(at)) break
         at++
@@ -109,8 +104,8 @@ class PhraseReader {
   /** 2 lakh 50 thousand: digits that a smaller scale follows. */
   private digitsInside(at: number): boolean {
     const atom = this.atoms[at]
-    if (atom?.kind !== 'digits' || this.sum.scale < 1000 || at !== this.next || !this.spaced(at)) return false
-    const scale = this.lookUp(at + 1, true)?.word
+    if (atom?.kind !== 'digits' || this.sum.scale < 1000 || at !== this.next || !this.finder.spaced(at)) return false
+    const scale = this.finder.lookUp(at + 1, true)?.word
     const value = readNumeral(atom.text, this.lexicon.facts)?.value
     if (scale?.role !== 'scale' || scale.value >= this.sum.scale || value === undefined) return false
     return this.sum.add(value)
@@ -119,7 +114,7 @@ class PhraseReader {
   /** Dwudziesty pierwszy: both parts of the number are ordinals. */
   private unitOrdinal(): void {
     if (this.kind !== 'ordinal' || this.sum.value % 10 !== 0) return
-    const found = this.lookUp(this.next, true)
+    const found = this.finder.lookUp(this.next, true)
     if (found?.word.role !== 'ordinal' || found.word.value >= 10 || !this.sum.add(found.word.value)) return
     this.weak = false
     this.next = found.next
@@ -203,7 +198,7 @@ class PhraseReader {
     const afterHalf = this.atoms[at]
     if (afterHalf && (this.lexicon.articles.has(afterHalf.key) || this.lexicon.words.get(afterHalf.key)?.value === 1))
       at++
-    const found = this.lookUp(at, true)
+    const found = this.finder.lookUp(at, true)
     const large = found?.word.role === 'scale' && found.word.value >= 100
     const dozen = found?.word.role === 'fraction' && found.word.value > 2
     if (found && (large || dozen)) {
@@ -217,63 +212,6 @@ class PhraseReader {
 
   /** A scale already taken into account, to be stepped over. */
   private pending: Found | undefined
-
-  /** The number word or phrase at an atom; null when there is none or when punctuation stands before it. */
-  private lookUp(at: number, inside: boolean): Found | null {
-    let first = at
-    if (inside && this.atoms[first]?.text === '-' && this.tight(first)) first++
-    const atom = this.atoms[first]
-    if (atom?.kind !== 'word') return null
-    if (inside && first === at && first > 0 && !this.spaced(first)) return null
-    for (let count = this.lexicon.longestPhrase; count > 0; count--) {
-      const phrase = this.phrase(first, count)
-      const word = phrase && this.lexicon.words.get(phrase.key)
-      if (phrase && word) return { word, next: phrase.next, end: phrase.end, joins: false }
-    }
-    return this.proclitic(atom, first) ?? this.compound(atom, first, atom.key, false)
-  }
-
-  private proclitic(atom: Atom, at: number): Found | null {
-    for (const [prefix, joins] of Object.entries(this.lexicon.facts.prefixes ?? {})) {
-      if (!atom.key.startsWith(prefix) || atom.key.length <= prefix.length + 1) continue
-      const rest = atom.key.slice(prefix.length)
-      const word = this.lexicon.words.get(rest)
-      if (word && word.role !== 'joiner') return { word, next: at + 1, end: atom.end, joins }
-    }
-    return null
-  }
-
-  private compound(atom: Atom, at: number, key: string, joins: boolean): Found | null {
-    if (!this.lexicon.facts.compounds) return null
-    const compound = readCompound(key, this.lexicon)
-    if (!compound) return null
-    const role = compound.ordinal ? 'ordinal' : 'value'
-    return { word: { role, value: compound.value, ...ORDINAL_COMPOUND }, next: at + 1, end: atom.end, joins }
-  }
-
-  private phrase(first: number, count: number): { key: string; next: number; end: number } | null {
-    let key = ''
-    let at = first
-    for (let taken = 0; taken < count; taken++) {
-      if (taken > 0 && this.atoms[at]?.text === '-' && this.tight(at)) at++
-      const atom = this.atoms[at]
-      if (atom?.kind !== 'word' || (taken > 0 && !this.spaced(at) && this.atoms[at - 1]!.text !== '-')) return null
-      key += taken > 0 ? ` ${atom.key}` : atom.key
-      at++
-    }
-    return { key, next: at, end: this.atoms[at - 1]!.end }
-  }
-
-  /** A hyphen with no space on either side. */
-  private tight(at: number): boolean {
-    return this.atoms[at - 1]?.end === this.atoms[at]!.start && this.atoms[at + 1]?.start === this.atoms[at]!.end
-  }
-
-  /** Nothing but spaces, few of them, between an atom and the one before. */
-  private spaced(at: number): boolean {
-    const gap = this.text.slice(this.atoms[at - 1]!.end, this.atoms[at]!.start)
-    return gap.length <= 2 && !gap.includes('\n')
-  }
 
   stepOver(): { next: number; end: number } | undefined {
     return this.pending

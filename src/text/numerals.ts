@@ -70,5 +70,7 @@ export function readNumeral(text: string, facts: NumberFacts | undefined): Numer
   const either = !part.endsWith('0')
   // Unknown language: three digits after a separator are a group more often than a fraction.
   const isDecimal = facts !== undefined && last === facts.decimal && !facts.grouping.includes(last)
-  return isDecimal ? { value: asDecimal, alternatives: [asGrouped] } : { value: asGrouped, alternatives: [asDecimal] }
+  return isDecimal
+    ? { value: asDecimal, alternatives: [asGrouped] }
+    : { value: asGrouped, alternatives: either ? [asDecimal] : [] }
 }

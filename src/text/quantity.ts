@@ -20,3 +20,6 @@ export interface Quantity extends Span {
   /** The scale word's factor where one was used; 1 otherwise. */
   readonly scale: number
 }
+
+/** A quantity while it is being read. */
+export type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
