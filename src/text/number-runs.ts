@@ -60,84 +60,126 @@ function goesOn(text: string, at: number, runs: NumeralRuns): boolean {
   return literal > 0 && Object.hasOwn(runs.scales, text[at + literal] ?? '')
 }
 
-function readSection(text: string, start: number, runs: NumeralRuns): Section | null {
-  let at = start
-  let total = 0
-  let section = 0
-  let current: number | undefined
-  let second: number | undefined
-  let lastScale = Number.POSITIVE_INFINITY
-  let parts = 0
-  let spelled = false
-  let zero = false
-  let largest = 1
-  while (at < text.length) {
-    const char = text[at]!
-    const literal = literalAt(text, at)
-    if (literal) {
-      const reading = current === undefined ? readNumeral(literal, undefined) : null
-      if (!reading || (parts > 0 && reading.value >= lastScale)) break
-      current = reading.value
-      at += literal.length
-      if (text[at] === ' ' && Object.hasOwn(runs.scales, text[at + 1] ?? '') && runs.scales[text[at + 1]!]! >= LARGE)
-        at++
-      parts++
-    } else if (Object.hasOwn(runs.digits, char)) {
-      if (current !== undefined) break
-      const { digits, end } = readDigits(text, at, runs)
-      const value = Number(digits)
-      if (digits.length > 1 && digits.startsWith('0')) {
-        if (parts === 0) break
-        zero = true
-        current = value
-      } else if (digits === '0' && parts > 0) zero = true
-      else current = value
-      if (digits.length === 2 && parts === 0 && Number(digits[1]) === Number(digits[0]) + 1) {
-        current = Number(digits[0])
-        second = Number(digits[1])
-      }
-      spelled = true
-      parts += digits.length
-      at = end
-      const decimals = current === undefined ? null : readPoint(text, at, runs)
-      if (decimals) {
-        current = Number(`${current}.${decimals.digits}`)
-        at = decimals.end
-        parts++
-      }
-    } else if (Object.hasOwn(runs.scales, char)) {
-      const scale = runs.scales[char]!
-      if (scale < LARGE) {
-        const bare = scale === 10 ? section % 100 === 0 : parts === 0 && startsWithAny(text, at + 1, runs.fraction)
-        if (current === undefined && !bare) break
-        section += (current ?? 1) * scale
-        if (second !== undefined) second *= scale
-      } else {
-        if (current === undefined && section === 0 && total === 0) break
-        const amount = section + (current ?? 0)
-        total = total > 0 && scale > lastScale ? (total + amount) * scale : total + amount * scale
-        if (second !== undefined) second *= scale
-        section = 0
-      }
-      largest = Math.max(largest, scale)
-      lastScale = scale
-      current = undefined
-      zero = false
-      spelled = true
-      parts++
-      at++
-      // Korean sets a space after each ten thousand: 3만 5천.
-      if (scale >= LARGE && text[at] === ' ' && goesOn(text, at + 1, runs)) at++
-    } else break
+/** Reads one number from left to right: digits are current, scales below 万 make sections, larger ones the total. */
+class SectionReader {
+  private readonly text: string
+  private readonly runs: NumeralRuns
+  private at: number
+  private total = 0
+  private section = 0
+  private current: number | undefined
+  private second: number | undefined
+  private lastScale = Number.POSITIVE_INFINITY
+  private largest = 1
+  private parts = 0
+  private spelled = false
+  private zero = false
+
+  constructor(text: string, start: number, runs: NumeralRuns) {
+    this.text = text
+    this.runs = runs
+    this.at = start
   }
-  if (parts === 0) return null
-  // 一万五 is 15,000; 一万零五 is 10,005.
-  const shortened = current !== undefined && current < 10 && lastScale >= 100 && !zero && Number.isFinite(lastScale)
-  const rest =
-    current === undefined ? 0 : shortened && spelled && Number.isInteger(current) ? (current * lastScale) / 10 : current
-  const value = total + section + rest
-  return { end: at, value, parts, spelled, scale: largest, ...(second === undefined ? {} : { second }) }
+
+  read(): Section | null {
+    while (this.at < this.text.length && this.step());
+    if (this.parts === 0) return null
+    return {
+      end: this.at,
+      value: this.total + this.section + this.rest(),
+      parts: this.parts,
+      spelled: this.spelled,
+      scale: this.largest,
+      ...(this.second === undefined ? {} : { second: this.second }),
+    }
+  }
+
+  /** Takes what stands next into the number; false where it does not belong to it. */
+  private step(): boolean {
+    const char = this.text[this.at]!
+    const literal = literalAt(this.text, this.at)
+    if (literal) return this.literal(literal)
+    if (Object.hasOwn(this.runs.digits, char)) return this.current === undefined && this.digits()
+    return Object.hasOwn(this.runs.scales, char) && this.scale(this.runs.scales[char]!)
+  }
+
+  private literal(literal: string): boolean {
+    const reading = this.current === undefined ? readNumeral(literal, undefined) : null
+    if (!reading || (this.parts > 0 && reading.value >= this.lastScale)) return false
+    this.current = reading.value
+    this.at += literal.length
+    this.parts++
+    if (this.text[this.at] === ' ' && (this.runs.scales[this.text[this.at + 1] ?? ''] ?? 0) >= LARGE) this.at++
+    return true
+  }
+
+  private digits(): boolean {
+    const { digits, end } = readDigits(this.text, this.at, this.runs)
+    const leadingZero = digits.length > 1 && digits.startsWith('0')
+    if (leadingZero && this.parts === 0) return false
+    this.zero ||= leadingZero || (digits === '0' && this.parts > 0)
+    if (digits !== '0' || this.parts === 0) this.current = Number(digits)
+    const [first, second] = [Number(digits[0]), Number(digits[1])]
+    if (digits.length === 2 && this.parts === 0 && second === first + 1) {
+      this.current = first
+      this.second = second
+    }
+    this.spelled = true
+    this.parts += digits.length
+    this.at = end
+    const decimals = this.current === undefined ? null : readPoint(this.text, end, this.runs)
+    if (decimals) {
+      this.current = Number(`${this.current}.${decimals.digits}`)
+      this.at = decimals.end
+      this.parts++
+    }
+    return true
+  }
+
+  private scale(scale: number): boolean {
+    if (!(scale < LARGE ? this.smallScale(scale) : this.largeScale(scale))) return false
+    if (this.second !== undefined) this.second *= scale
+    this.largest = Math.max(this.largest, scale)
+    this.lastScale = scale
+    this.current = undefined
+    this.zero = false
+    this.spelled = true
+    this.parts++
+    this.at++
+    // Korean sets a space after each ten thousand: 3만 5천.
+    if (scale >= LARGE && this.text[this.at] === ' ' && goesOn(this.text, this.at + 1, this.runs)) this.at++
+    return true
+  }
+
+  /** Ten may stand without a digit before it; a hundred only as the denominator of a percentage. */
+  private smallScale(scale: number): boolean {
+    const percent = () => this.parts === 0 && startsWithAny(this.text, this.at + 1, this.runs.fraction) !== undefined
+    const bare = scale === 10 ? this.section % 100 === 0 : percent()
+    if (this.current === undefined && !bare) return false
+    this.section += (this.current ?? 1) * scale
+    return true
+  }
+
+  private largeScale(scale: number): boolean {
+    if (this.parts === 0) return false
+    const amount = this.section + (this.current ?? 0)
+    const wholeTotal = this.total > 0 && scale > this.lastScale
+    this.total = wholeTotal ? (this.total + amount) * scale : this.total + amount * scale
+    this.section = 0
+    return true
+  }
+
+  /** What the last digits are worth: 一万五 is 15,000, but 一万零五 10,005. */
+  private rest(): number {
+    const { current, lastScale } = this
+    if (current === undefined) return 0
+    const shortened = !this.zero && current < 10 && Number.isInteger(current) && lastScale >= 100
+    return shortened && Number.isFinite(lastScale) ? (current * lastScale) / 10 : current
+  }
 }
+
+const readSection = (text: string, start: number, runs: NumeralRuns): Section | null =>
+  new SectionReader(text, start, runs).read()
 
 /** The number that stands at a place in the text, written in character numerals or digits with them; null when none does. */
 export function readRun(text: string, start: number, runs: NumeralRuns): RunReading | null {
