@@ -2,12 +2,14 @@
 //   npm run fit -- FOLDER        FOLDER holds items.jsonl, renderings.jsonl and transplanted.jsonl
 import { writeFileSync } from 'node:fs'
 import { alignPair } from '../src/alignment/prepare.ts'
+import { CHECKS } from '../src/checks/index.ts'
 import { runChecks } from '../src/checks/run-checks.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import { normalise } from '../src/text/normalise.ts'
 import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
 import { settingOf } from '../src/verdict/calibration.ts'
 import { type PairSummary, riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { constructDamage } from './constructed-damage.ts'
 import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
 import { areaUnderCurve } from './roc.ts'
@@ -17,8 +19,8 @@ const FOLDS = 5
 const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published']
 // Share of the faithful renderings on which a discrepancy of a severity may be reported, at most.
 const FALSE_ALARMS: Thresholds = { minor: 0.1, major: 0.03, critical: 0.015 }
-// A check that found fewer real differences than this is not fitted.
-const LEAST_POSITIVES = 8
+// With fewer real differences than this in one setting, a check is fitted on all settings together.
+const ENOUGH_POSITIVES = 150
 
 interface Studied {
   readonly source: Source
@@ -33,13 +35,15 @@ interface Studied {
     hit: boolean
   }[]
   readonly pair: PairSummary
+  /** Damaged here, not by the data; left out of the figures, so that they can be compared with others'. */
+  readonly constructed: boolean
   weight: number
 }
 
 const near = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start <= b.end + 1 && a.end >= b.start - 1
 
-function study(source: Source, one: Case): Studied {
+function study(source: Source, one: Case, constructed: boolean): Studied {
   const rendering = normalise(one.rendering)
   const pair = alignPair({
     original: normalise(one.original).text,
@@ -63,6 +67,7 @@ function study(source: Source, one: Case): Studied {
     category: one.category,
     findings,
     pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
+    constructed,
     weight: 1,
   }
 }
@@ -78,20 +83,32 @@ function balance(cases: readonly Studied[]): void {
   for (const one of minor) one.weight = (0.25 * severe.length) / minor.length
 }
 
-function fitChecks(cases: readonly Studied[]): Record<string, Logistic> {
+const positivesOf = (list: readonly Observation[] = []) => list.filter(({ label }) => label).length
+
+/** Fits every check on the cases of a setting, rare ones on `all` cases, those of other settings included. */
+function fitChecks(cases: readonly Studied[], all: readonly Studied[]): Record<string, Logistic> {
+  const own = observationsOf(cases)
+  const rare = CHECKS.filter(({ id }) => positivesOf(own.get(id)) < ENOUGH_POSITIVES).map(({ id }) => id)
+  const pooled = observationsOf(all, rare)
+  const fitted: Record<string, Logistic> = {}
+  for (const { id } of CHECKS) {
+    const list = rare.includes(id) ? pooled.get(id) : own.get(id)
+    if (list && positivesOf(list) > 0) fitted[id] = fitLogistic(list)
+  }
+  return fitted
+}
+
+function observationsOf(cases: readonly Studied[], wanted?: readonly string[]): Map<string, Observation[]> {
   const observations = new Map<string, Observation[]>()
   for (const one of cases) {
     for (const finding of one.findings) {
+      if (wanted && !wanted.includes(finding.check)) continue
       const list = observations.get(finding.check) ?? []
       observations.set(finding.check, list)
       list.push({ features: finding.features, label: isSevere(one) && finding.hit ? 1 : 0, weight: one.weight })
     }
   }
-  const fitted: Record<string, Logistic> = {}
-  for (const [check, list] of observations) {
-    if (list.filter((observation) => observation.label).length >= LEAST_POSITIVES) fitted[check] = fitLogistic(list)
-  }
-  return fitted
+  return observations
 }
 
 const bySetting = <T>(setting: Setting, value: T) => ({ [setting]: value }) as Record<Setting, T>
@@ -106,6 +123,7 @@ interface Judged {
 /** Judges cases by coefficients that never saw their fold. */
 function crossValidate(
   cases: readonly Studied[],
+  all: readonly Studied[],
   setting: Setting,
   foldOf: (one: Studied) => number,
   folds: number,
@@ -113,7 +131,8 @@ function crossValidate(
   const judged: Judged[] = []
   const riskRows: { one: Studied; features: Record<string, number>; confidence: Judged['confidence'] }[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const checks = fitChecks(cases.filter((one) => foldOf(one) !== fold))
+    const outside = (one: Studied) => foldOf(one) !== fold
+    const checks = fitChecks(cases.filter(outside), all.filter(outside))
     for (const one of cases.filter((candidate) => foldOf(candidate) === fold)) {
       const weighed = weigh(one.findings, setting, { checks: bySetting(setting, checks) })
       const greatest = (severities: readonly Severity[]) =>
@@ -155,7 +174,7 @@ function figures(judged: readonly Judged[]) {
   for (const source of TAUGHT_BY) {
     const own = judged.filter(({ one }) => one.source === source)
     const good = own.filter(({ one }) => one.label === 'faithful').map(({ risk }) => risk)
-    const severe = own.filter(({ one }) => isSevere(one)).map(({ risk }) => risk)
+    const severe = own.filter(({ one }) => isSevere(one) && !one.constructed).map(({ risk }) => risk)
     if (severe.length === 0 || good.length === 0) continue
     const at = (rate: number) => [...good].sort((a, b) => b - a)[Math.floor(good.length * rate)] ?? 1
     const recall = (threshold: number) => severe.filter((risk) => risk > threshold).length / severe.length
@@ -225,11 +244,14 @@ for (const source of TAUGHT_BY) {
   if (only && !only.includes(source)) continue
   const started = performance.now()
   let count = 0
-  for (const one of fidelityCases(folder, source)) {
+  const given = [...fidelityCases(folder, source)]
+  const constructed = constructDamage(given.filter(({ label }) => label === 'faithful'))
+  const isConstructed = new Set(constructed)
+  for (const one of [...given, ...constructed]) {
     const setting = settingOf(one.references.length)
     const list = studied.get(setting) ?? []
     studied.set(setting, list)
-    list.push(study(source, one))
+    list.push(study(source, one, isConstructed.has(one)))
     count++
   }
   console.error(`${source.padEnd(10)} ${count} cases, ${((performance.now() - started) / count).toFixed(2)} ms each`)
@@ -239,13 +261,14 @@ const risk = {} as Record<Setting, Logistic>
 const thresholds = {} as Record<Setting, Thresholds>
 const fit: Record<string, unknown> = {}
 const languages = [...new Set([...studied.values()].flat().map((one) => one.language))]
+for (const cases of studied.values()) balance(cases)
+const everything = [...studied.values()].flat()
 for (const setting of ['0', '1', '2', '3'] as const) {
   const cases = studied.get(setting) ?? []
   if (cases.length === 0) continue
-  balance(cases)
-  checks[setting] = fitChecks(cases)
-  const byItem = crossValidate(cases, setting, (one) => one.item % FOLDS, FOLDS)
-  const byLanguage = crossValidate(cases, setting, (one) => languages.indexOf(one.language), languages.length)
+  checks[setting] = fitChecks(cases, everything)
+  const byItem = crossValidate(cases, everything, setting, (one) => one.item % FOLDS, FOLDS)
+  const byLanguage = crossValidate(cases, everything, setting, (one) => languages.indexOf(one.language) % FOLDS, FOLDS)
   if (showsCategories) for (const source of TAUGHT_BY) console.error(byCategory(byItem, source))
   risk[setting] = fitRisk(
     cases.map((one) => ({
