@@ -1,6 +1,7 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
-import { evidenceOf, referenceSpans } from './edit-evidence.ts'
+import { evidenceOf } from './edit-evidence.ts'
+import { referenceSpans } from './edit-wording.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 function finding(pair: AlignedPair, edit: Edit): Finding {

@@ -1,12 +1,81 @@
-import type { Check } from './check.ts'
-import { relationsOf } from './edit-evidence.ts'
+import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
+import type { Check, Finding } from './check.ts'
+import { evidenceOf, relationsOf } from './edit-evidence.ts'
+import { type Opposition, oppositionsOf } from './opposites.ts'
+import { countOfReferences, quoted } from './quoted.ts'
 import { replacement } from './substitution.ts'
+
+const isOpposedEdit = (pair: AlignedPair, edit: Edit): boolean =>
+  edit.kind === 'substitution' && relationsOf(pair, edit).has('antonym')
+
+function evidence(pair: AlignedPair, { word, votes, against, denied }: Opposition, edit: Edit | undefined) {
+  const available = pair.references.length
+  const roots = new Map<string, number>()
+  for (const vote of votes) {
+    const { root } = vote.reference.words[vote.word]!
+    roots.set(root, (roots.get(root) ?? 0) + 1)
+  }
+  const share = votes.length / available
+  const exact = votes.filter((vote) => vote.exact).length / available
+  const own = pair.rendering.words[word]!
+  const samePos = votes.filter((vote) => vote.reference.words[vote.word]!.pos === own.pos).length / available
+  return {
+    ...(edit ? evidenceOf(pair, edit) : { unsupported: 1 - pair.support, consensus: pair.consensus, noEdit: 1 }),
+    opposed: share,
+    opposedAll: Number(share === 1),
+    opposedExact: exact,
+    opposedExactAny: Number(exact > 0),
+    opposedAgreement: Math.max(0, ...roots.values()) / available,
+    opposedSamePos: samePos,
+    opposedAgainst: against,
+    opposedAgainstNone: Number(against === 0),
+    denied,
+    grammar: Number(!own.content),
+  }
+}
+
+function finding(pair: AlignedPair, opposition: Opposition, edit: Edit | undefined): Finding {
+  const own = pair.rendering.words[opposition.word]!
+  const { votes } = opposition
+  const first = votes.find((vote) => vote.exact) ?? votes[0]!
+  const theirs = first.reference.words[first.word]!
+  const available = pair.references.length
+  return {
+    category: 'antonym',
+    severity: 'critical',
+    message: `The rendering says ${quoted(own.text)} where ${countOfReferences(votes.length / available, available)} ${votes.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)} or the like: which means the opposite.`,
+    original: [],
+    rendering: [{ start: own.start, end: own.end }],
+    references: votes.map(({ reference, word }) => ({
+      reference: reference.index,
+      spans: [{ start: reference.words[word]!.start, end: reference.words[word]!.end }],
+    })),
+    suggestion: theirs.text,
+    features: evidence(pair, opposition, edit),
+  }
+}
+
+function findings(pair: AlignedPair): Finding[] {
+  const oppositions = oppositionsOf(pair)
+  const edits = pair.edits.filter((edit) => edit.kind === 'substitution')
+  const editOf = (i: number) => edits.find((edit) => edit.words.includes(i))
+  const seen = new Set(oppositions.map(({ word }) => editOf(word)))
+  return [
+    ...oppositions.flatMap((opposition) =>
+      opposition.votes.length ? finding(pair, opposition, editOf(opposition.word)) : [],
+    ),
+    ...edits
+      .filter((edit) => !seen.has(edit) && isOpposedEdit(pair, edit))
+      .flatMap((edit) => replacement(pair, edit, true) ?? []),
+  ]
+}
 
 export const antonym: Check = {
   id: 'antonym',
   name: 'Opposite',
   finds: 'A word of the rendering that means the opposite of what the references say there.',
-  limits: 'English renderings only, by WordNet’s antonyms; opposites made of phrases are not seen.',
+  limits:
+    'English renderings only, by WordNet’s antonyms and fields of opposite words; an opposite made by a whole phrase is not seen.',
   passes: [
     {
       original: 'Les prix ont augmenté.',
@@ -19,6 +88,12 @@ export const antonym: Check = {
       originalLanguage: 'de',
       rendering: 'It is a big success.',
       references: ['It is a great success.'],
+    },
+    {
+      original: 'El pueblo no está lejos.',
+      originalLanguage: 'es',
+      rendering: 'The village is near.',
+      references: ['The village is not far.', 'The village is not far away.'],
     },
   ],
   fails: [
@@ -58,8 +133,5 @@ export const antonym: Check = {
       marks: 'dangerous',
     },
   ],
-  run: (pair) =>
-    pair.edits
-      .filter((edit) => edit.kind === 'substitution' && relationsOf(pair, edit).has('antonym'))
-      .flatMap((edit) => replacement(pair, edit, true) ?? []),
+  run: (pair) => (pair.rendering.language === 'en' && pair.references.length > 0 ? findings(pair) : []),
 }

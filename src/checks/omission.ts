@@ -1,19 +1,23 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
+import { missingIn } from '../alignment/missing-words.ts'
 import type { Check, Finding } from './check.ts'
-import { commonWording, evidenceOf, referenceSpans, wordsAt } from './edit-evidence.ts'
+import { evidenceOf } from './edit-evidence.ts'
+import { wordAt } from './edit-place.ts'
+import { commonWording, referenceSpans, wordsAt } from './edit-wording.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 function finding(pair: AlignedPair, edit: Edit): Finding | null {
   const wording = commonWording(pair, edit)
   if (!wording) return null
   const missing = wordsAt(pair, edit.votes[0]!)
-  const first = wording.reference.words.findIndex((word) => word === missing[0])
-  const lead = wording.reference.words[first - 1]
+  const [first] = edit.votes
+  const lead = pair.references[first!.reference]!.words[first!.words[0]! - 1]
   const features = {
     ...evidenceOf(pair, edit),
     opening: pair.rendering.words[0] && edit.place.end <= pair.rendering.words[0].start ? 1 : 0,
     phrase: missing.length > 1 ? 1 : 0,
     afterPreposition: lead?.pos === 'ADP' ? 1 : 0,
+    ...gapEvidence(pair, edit),
     shorter: Math.max(0, 1 - pair.rendering.words.length / Math.max(1, shortestReference(pair))),
   }
   return {
@@ -27,6 +31,19 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
     suggestion: wording.text,
     features,
   }
+}
+
+// Log-odds beyond which the gap is as clear as it gets, and those of an ordinary place.
+const CLEAR_GAP = 3
+const ORDINARY = -3
+
+/** Whether the words on either side show that one is missing between them. */
+function gapEvidence(pair: AlignedPair, edit: Edit): Record<string, number> {
+  const odds = missingIn(pair.rendering)
+  const after = wordAt(pair.rendering.words, edit.place.end + 1)
+  const here = odds.get(after < 0 ? pair.rendering.words.length : after) ?? ORDINARY
+  const gap = Math.max(0, Math.min(1, (here - ORDINARY) / (CLEAR_GAP - ORDINARY)))
+  return { gap, gapAgreed: gap * edit.agreement, gapSquared: gap * gap }
 }
 
 const shortestReference = (pair: AlignedPair): number =>

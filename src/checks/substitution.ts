@@ -1,6 +1,8 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
-import { commonWording, evidenceOf, referenceSpans, relationsOf } from './edit-evidence.ts'
+import { evidenceOf } from './edit-evidence.ts'
+import { relationsOf } from './edit-meaning.ts'
+import { commonWording, referenceSpans } from './edit-wording.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 export function replacement(pair: AlignedPair, edit: Edit, antonym: boolean): Finding | null {
