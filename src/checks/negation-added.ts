@@ -36,14 +36,14 @@ function likeliest(pair: AlignedPair, one: SourceEvidence, lacking: ReadonlyMap<
 export function addedNegations(evidence: NegationEvidence, lostIn: ReadonlySet<number>): Finding[] {
   const { pair, source, references } = evidence
   const { rendering } = pair
-  const { negations } = polarityOf(rendering)
+  const { all } = polarityOf(rendering)
   const sourceOf = new Map(source.flatMap((one) => one.right.map((negation) => [negation, one] as const)))
   const stands = new Map(
-    negations.map((negation, i) => [negation, references.map((reference) => reference.stands[i]!)]),
+    all.map((negation, i) => [negation, references.map((reference) => reference.stands[i]!)]),
   )
-  const lacking = new Map(negations.map((n) => [n, stands.get(n)!.filter((stand) => stand === 'lacks').length]))
+  const lacking = new Map(all.map((n) => [n, stands.get(n)!.filter((stand) => stand === 'lacks').length]))
   const chosen = new Set(source.flatMap((one) => likeliest(pair, one, lacking)))
-  return negations.flatMap((negation): Finding[] => {
+  return all.flatMap((negation): Finding[] => {
     const from = sourceOf.get(negation)
     const said = sourceFeatures(evidence, from, 1, chosen.has(negation))
     const votes = voteFeatures(evidence, stands.get(negation)!, 1)
@@ -65,7 +65,7 @@ export function addedNegations(evidence: NegationEvidence, lostIn: ReadonlySet<n
           if (stands.get(negation)![r] !== 'lacks' || word < 0) return []
           return [{ reference: reference.index, spans: [spanOfWord(reference, word)] }]
         }),
-        features: { added: 1, lost: 0, moved: moved ? 1 : 0, ...said, ...votes },
+        features: { added: 1, lost: 0, moved: moved ? 1 : 0, idle: negation.idle ? 1 : 0, ...said, ...votes },
       },
     ]
   })

@@ -29,6 +29,7 @@ export function sourceFeatures(
   return {
     source: differs && evidence.uncovered && chosen ? 1 : 0,
     sourceCovered: differs && !evidence.uncovered && chosen ? 1 : 0,
+    sourceDoubled: differs && evidence.doubled && chosen ? 1 : 0,
     sourceOther: differs && !chosen ? 1 : 0,
     sourceAgrees: known && evidence?.difference === 0 ? 1 : 0,
     sourceAgainst: known && evidence !== undefined && Math.sign(evidence.difference) === -toward ? 1 : 0,

@@ -61,7 +61,7 @@ function lostByReferences(evidence: NegationEvidence, at: LostPlace, from: Sourc
       reference,
       spans: spansOf(pair.references[reference]!, negation),
     })),
-    features: { added: 0, lost: 1, moved: 0, ...said, ...votes },
+    features: { added: 0, lost: 1, moved: 0, idle: 0, ...said, ...votes },
   }
 }
 
@@ -86,6 +86,7 @@ function lostBySource(evidence: NegationEvidence, one: SourceEvidence): Finding[
       added: 0,
       lost: 1,
       moved: 0,
+      idle: 0,
       ...sourceFeatures(evidence, one, -1, true),
       ...voteFeatures(
         evidence,

@@ -10,10 +10,14 @@ export interface SourceEvidence {
   readonly difference: number
   /** True where words that deny without a negation cannot make up for the difference. */
   readonly uncovered: boolean
+  /** True where both deny equally often, but one of them denies a denial. */
+  readonly doubled: boolean
   /** Sentences of the statement, first included, last excluded. */
   readonly original: readonly [number, number]
   readonly rendering: readonly [number, number]
 }
+
+const countDouble = (negations: readonly Negation[]) => negations.filter(({ double }) => double).length
 
 const within = (negations: readonly Negation[], [from, to]: readonly [number, number]) =>
   negations.filter(({ sentence }) => sentence >= from && sentence < to)
@@ -31,7 +35,12 @@ export function compareWithSource({ original, rendering }: AlignedPair): SourceE
     const difference = right.length - left.length
     const implicit = within(source.implicit, from).length - within(target.implicit, to).length
     const cover = difference > 0 ? Math.max(0, implicit) : Math.max(0, -implicit)
-    return { left, right, difference, uncovered: Math.abs(difference) > cover, original: from, rendering: to }
+    const sentences = { left, right, original: from, rendering: to }
+    // As many negations, but one of them denies a denial: "had not paid" and "had not failed to pay".
+    const doubled = countDouble(right) - countDouble(left)
+    if (difference === 0)
+      return { ...sentences, difference: Math.sign(doubled), uncovered: false, doubled: doubled !== 0 }
+    return { ...sentences, difference, uncovered: Math.abs(difference) > cover, doubled: false }
   })
 }
 

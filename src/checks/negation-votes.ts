@@ -15,7 +15,7 @@ export interface Lost {
 }
 
 export interface ReferenceEvidence {
-  /** For each negation of the rendering, in order, how this reference stands to it. */
+  /** For each of the rendering's negations, idle ones included, in order, how this reference stands to it. */
   readonly stands: readonly Stand[]
   readonly lost: readonly Lost[]
   /** Negations of the rendering less those of this reference. */
@@ -24,6 +24,8 @@ export interface ReferenceEvidence {
 
 // How far, in words, from the counterpart of its neighbours a negation is still the same one.
 const NEAR = 5
+// How far apart two aligned words may be and still be what one negation denies: "not actively live", "not live".
+const NEXT = 2
 // How many content words on each side of a negation are asked for their counterpart.
 const NEIGHBOURS = 2
 
@@ -65,19 +67,43 @@ function indexByWord(negations: readonly Negation[]): Map<number, number> {
   return index
 }
 
+/** Whether the denied words of two negations can be the same: where both are aligned, with one another or nearly. */
+function sameDenied(reference: AlignedReference, ours: Negation, theirs: Negation): boolean {
+  const image = reference.toReference[ours.predicate] ?? -1
+  const back = reference.toRendering[theirs.predicate] ?? -1
+  return image < 0 || back < 0 || Math.abs(image - theirs.predicate) <= NEXT
+}
+
+const CLAUSE_MARK = /^[,;:–—]$/
+
+/** Whether a comma or the like stands between two words, as between clauses. */
+function clauseBetween({ words }: AnalysedText, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (CLAUSE_MARK.test(words[i]!.text)) return true
+  return false
+}
+
 /** Pairs negations of both texts, nearest first, one with one. */
-function matchNegations(rendering: AnalysedText, reference: AlignedReference): { left: number[]; right: number[] } {
-  const ours = polarityOf(rendering).negations
-  const theirs = polarityOf(reference).negations
+function matchNegations(
+  rendering: AnalysedText,
+  reference: AlignedReference,
+  ours: readonly Negation[],
+  theirs: readonly Negation[],
+): { left: number[]; right: number[] } {
   const matches: Match[] = []
   const at = indexByWord(theirs)
+  const consider = (left: number, right: number | undefined, distance: number) => {
+    if (right === undefined || ours[left]!.double !== theirs[right]!.double) return
+    if (sameDenied(reference, ours[left]!, theirs[right]!)) matches.push({ left, right, distance })
+  }
   ours.forEach((negation, left) => {
-    const linked = at.get(reference.toReference[negation.first]!)
-    if (linked !== undefined) matches.push({ left, right: linked, distance: 0 })
+    consider(left, at.get(reference.toReference[negation.first]!), 0)
     for (const place of counterparts(rendering, negation, reference.toReference)) {
-      for (let i = place - NEAR; i <= place + NEAR; i++) {
+      for (let i = Math.max(0, place - NEAR); i <= place + NEAR; i++) {
         const right = at.get(i)
-        if (right !== undefined) matches.push({ left, right, distance: Math.max(1, Math.abs(place - i)) })
+        if (right === undefined) continue
+        const isDenied = reference.toReference[negation.predicate] === theirs[right]!.predicate
+        if (isDenied || !clauseBetween(reference, place, i))
+          consider(left, right, isDenied ? 0 : Math.max(1, Math.abs(place - i)))
       }
     }
   })
@@ -122,20 +148,19 @@ function paraphrases(text: AnalysedText, places: readonly number[], partner: Int
  * counterparts in a reference that denies nothing there is the rendering's own.
  */
 export function compareWithReference({ rendering }: AlignedPair, reference: AlignedReference): ReferenceEvidence {
-  const ours = polarityOf(rendering).negations
-  const theirs = polarityOf(reference).negations
-  const matched = matchNegations(rendering, reference)
-  const stands = ours.map((negation, i): Stand => {
+  const ours = polarityOf(rendering)
+  const theirs = polarityOf(reference)
+  const matched = matchNegations(rendering, reference, ours.all, theirs.all)
+  const stands = ours.all.map((negation, i): Stand => {
     if (matched.left[i] !== -1) return 'shares'
     const places = counterparts(rendering, negation, reference.toReference)
-    if (places.length === 0)
-      return theirs.length === 0 && polarityOf(reference).implicit.length === 0 ? 'lacks' : 'silent'
+    if (places.length === 0) return theirs.all.length === 0 && theirs.implicit.length === 0 ? 'lacks' : 'silent'
     const unlinked = reference.toReference[negation.predicate] ?? -1
     const denied = unlinked < 0 ? rendering.words[negation.predicate] : undefined
     return paraphrases(reference, places, reference.toRendering, denied) ? 'paraphrases' : 'lacks'
   })
-  const lost = theirs.flatMap((negation, j): Lost[] => {
-    if (matched.right[j] !== -1) return []
+  const lost = theirs.all.flatMap((negation, j): Lost[] => {
+    if (negation.idle || matched.right[j] !== -1) return []
     const places = counterparts(reference, negation, reference.toRendering)
     if (places.length === 0) return []
     const unlinked = reference.toRendering[negation.predicate] ?? -1
@@ -143,5 +168,5 @@ export function compareWithReference({ rendering }: AlignedPair, reference: Alig
     const paraphrased = paraphrases(rendering, places, reference.toReference, denied)
     return [{ reference: reference.index, negation, place: places[0]!, paraphrased }]
   })
-  return { stands, lost, difference: ours.length - theirs.length }
+  return { stands, lost, difference: ours.negations.length - theirs.negations.length }
 }

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../alignment/aligned-pair.ts'
 import { findCues } from '../language/cues.ts'
+import type { Cues } from '../language/profile.ts'
 import { overlaps, type Span } from '../model/span.ts'
 
 /** One negation of a text. Indices are into its words. */
@@ -10,6 +11,10 @@ export interface Negation {
   /** The word denied: the next content word of the sentence, else the one before; −1 where there is none. */
   readonly predicate: number
   readonly sentence: number
+  /** True where the word denied denies by itself: "not without", "did not fail". The two cancel out. */
+  readonly double: boolean
+  /** True where it need not deny anything: "not only", "not until", "or not". */
+  readonly idle: boolean
 }
 
 /** What a text denies. */
@@ -18,6 +23,8 @@ export interface Polarity {
   readonly negations: readonly Negation[]
   /** Words that deny without a negation: without, fail, lack, unable. Those inside a negation are left out. */
   readonly implicit: readonly Negation[]
+  /** `negations` and those that need not deny anything, in order. */
+  readonly all: readonly Negation[]
 }
 
 // How many words a negation stands before what it denies: "no longer in any way supports".
@@ -46,8 +53,39 @@ function locate(text: AnalysedText, spans: readonly Span[]): Negation[] {
     if (at >= words.length) return []
     let last = at
     while (words[last + 1] && words[last + 1]!.start < span.end) last++
-    return [{ span, first: at, last, predicate: predicateOf(text, at, last), sentence: words[at]!.sentence }]
+    const predicate = predicateOf(text, at, last)
+    return [{ span, first: at, last, predicate, sentence: words[at]!.sentence, double: false, idle: false }]
   })
+}
+
+/** Spans that overlap none of the others. Both in order. */
+function apartFrom(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let next = 0
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end <= span.start) next++
+    return !others[next] || !overlaps(others[next]!, span)
+  })
+}
+
+const unguarded = new WeakMap<Cues, Cues>()
+/** The same cues without their exceptions. */
+function withoutExceptions(cues: Cues): Cues {
+  const known = unguarded.get(cues) ?? { ...cues, except: [] }
+  unguarded.set(cues, known)
+  return known
+}
+
+function findPolarity(text: AnalysedText): Polarity {
+  const { negation, implicitNegation, spaced } = text.profile
+  const explicit = findCues(text.text, negation, spaced)
+  const everything = negation ? findCues(text.text, withoutExceptions(negation), spaced) : []
+  const idle = locate(text, apartFrom(everything, explicit)).map((one) => ({ ...one, idle: true }))
+  const hidden = locate(text, apartFrom(findCues(text.text, implicitNegation, spaced), explicit))
+  const hiddenAt = new Set(hidden.map(({ first }) => first))
+  const isDouble = ({ last, predicate }: Negation) => [last + 1, last + 2, predicate].some((i) => hiddenAt.has(i))
+  const negations = locate(text, explicit).map((one) => ({ ...one, double: isDouble(one) }))
+  const all = [...negations, ...idle].sort((a, b) => a.first - b.first)
+  return { negations, implicit: hidden, all }
 }
 
 const known = new WeakMap<AnalysedText, Polarity>()
@@ -56,14 +94,7 @@ const known = new WeakMap<AnalysedText, Polarity>()
 export function polarityOf(text: AnalysedText): Polarity {
   let polarity = known.get(text)
   if (!polarity) {
-    const { profile } = text
-    const explicit = findCues(text.text, profile.negation, profile.spaced)
-    let next = 0
-    const implicit = findCues(text.text, profile.implicitNegation, profile.spaced).filter((span) => {
-      while (next < explicit.length && explicit[next]!.end <= span.start) next++
-      return !explicit[next] || !overlaps(explicit[next]!, span)
-    })
-    polarity = { negations: locate(text, explicit), implicit: locate(text, implicit) }
+    polarity = findPolarity(text)
     known.set(text, polarity)
   }
   return polarity
