@@ -1,6 +1,7 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
-import { evidenceOf, relationsOf } from './edit-evidence.ts'
+import { evidenceOf } from './edit-evidence.ts'
+import { relationsOf } from './edit-meaning.ts'
 import { type Opposition, oppositionsOf } from './opposites.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 import { replacement } from './substitution.ts'

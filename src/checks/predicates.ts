@@ -1,5 +1,6 @@
 import type { AlignedPair, AlignedReference, AnalysedText, Word } from '../alignment/aligned-pair.ts'
 import { type VerbGroup, verbGroups } from '../language/verb-groups.ts'
+import { relationBetween } from '../language/wordnet.ts'
 
 /** The predicates of a text with, for each word, the one it is in. */
 export interface Predicates {
@@ -37,6 +38,8 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 
 function mayBeVerb(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
   if (!before || words[i]!.pos === 'PROPN') return false
+  // An object follows: "the states first form a government".
+  if (words[i + 1]?.pos === 'DET' && before.pos !== 'DET' && before.pos !== 'ADP') return !POSSESSIVES.has(before.norm)
   return !BEFORE_NOUNS.has(before.pos ?? '') && !POSSESSIVES.has(before.norm)
 }
 
@@ -83,10 +86,15 @@ export function predicatesOfPair(pair: AlignedPair): PairPredicates {
 // Words on either side of a predicate whose links tell where its counterpart stands.
 const NEIGHBOURS = 4
 // How far from the counterpart of a neighbour a predicate may stand.
-const REACH = 4
+const REACH = 6
 // A neighbour on the right side of the predicate in both texts says more than one that changed sides.
 const IN_ORDER = 1
 const OUT_OF_ORDER = 0.4
+// A pronoun beside the predicate is its subject, though pronouns are often aligned wrongly.
+const PRONOUN = 0.5
+// A synonym is the surest sign short of the verb itself.
+const SYNONYM = 2
+const HALF_REACH = 4
 
 /** The nearest linked word on one side, punctuation passed over, as its place in the reference; −1 when the nearest is not linked. */
 function linkBeside(words: readonly Word[], reference: AlignedReference, from: number, step: 1 | -1): number {
@@ -110,7 +118,7 @@ function isExact(words: readonly Word[], reference: AlignedReference, own: VerbG
  * The predicate of a reference that corresponds: the one its verb is aligned with, else the one whose neighbours
  * (subject, object, adverbs) are aligned with its own.
  */
-export function counterpartOf(
+function counterpartOf(
   words: readonly Word[],
   own: VerbGroup,
   { reference, predicates }: PairPredicates['references'][number],
@@ -124,14 +132,15 @@ export function counterpartOf(
   const scores = new Map<VerbGroup, number>()
   const vote = (i: number, isBefore: boolean) => {
     const place = reference.toReference[i] ?? -1
-    if (place < 0 || !words[i]!.content) return
+    const isPronoun = words[i]!.pos === 'PRON'
+    if (place < 0 || !(words[i]!.content || isPronoun)) return
     for (let k = -REACH; k <= REACH; k++) {
       const group = predicates.groupOf.get(place + k)
       // A predicate whose verb corresponds to another predicate is taken.
-      if (!group || reference.toRendering[group.head]! >= 0) continue
-      if (place + k !== group.head) continue
+      if (!group || place + k !== group.head || reference.toRendering[group.head]! >= 0) continue
       const inOrder = isBefore ? place < group.first : place > group.last
-      scores.set(group, (scores.get(group) ?? 0) + (inOrder ? IN_ORDER : OUT_OF_ORDER) / (1 + Math.abs(k) / REACH))
+      const weight = (inOrder ? IN_ORDER : OUT_OF_ORDER) * (isPronoun ? PRONOUN : 1)
+      scores.set(group, (scores.get(group) ?? 0) + weight / (1 + Math.abs(k) / HALF_REACH))
     }
   }
   for (let k = 1; k <= NEIGHBOURS; k++) {
@@ -141,10 +150,39 @@ export function counterpartOf(
   let best: VerbGroup | null = null
   let most = 0
   for (const [group, score] of scores) {
-    if (score > most) {
+    const isSynonym = relationBetween(words[own.head]!.stem, reference.words[group.head]!.stem) === 'synonym'
+    const total = score + (isSynonym ? SYNONYM : 0)
+    if (total > most) {
       best = group
-      most = score
+      most = total
     }
   }
   return best ? { reference, group: best, sameVerb: false, exact: isExact(words, reference, own, best) } : null
+}
+
+const isFiniteVerb = (group: VerbGroup): boolean => group.lead !== 'non-finite'
+
+/**
+ * For each predicate of the rendering its counterparts, one a reference at most. Where as many finite predicates are left
+ * over on both sides, they are taken to correspond in their order.
+ */
+export function counterpartsOf(pair: AlignedPair, predicates: PairPredicates): Counterpart[][] {
+  const { words } = pair.rendering
+  const { groups } = predicates.rendering
+  const counterparts: Counterpart[][] = groups.map(() => [])
+  for (const entry of predicates.references) {
+    const found = groups.map((group) => counterpartOf(words, group, entry))
+    const taken = new Set(found.flatMap((other) => (other ? [other.group] : [])))
+    const left = groups.flatMap((group, k) => (!found[k] && isFiniteVerb(group) ? [k] : []))
+    const free = entry.predicates.groups.filter((group) => isFiniteVerb(group) && !taken.has(group))
+    if (left.length === free.length) {
+      left.forEach((k, n) => {
+        found[k] = { reference: entry.reference, group: free[n]!, sameVerb: false, exact: false }
+      })
+    }
+    found.forEach((other, k) => {
+      if (other) counterparts[k]!.push(other)
+    })
+  }
+  return counterparts
 }

@@ -25,11 +25,11 @@ export function differenceOf(a: VerbGroup, b: VerbGroup): TenseDifference {
   const open = isOpen(a, b)
   const nonFinite = isFiniteVerb(a) !== isFiniteVerb(b)
   return {
-    tense: !open && a.tense !== b.tense,
-    lead: !open && a.lead !== b.lead,
-    perfect: a.perfect !== b.perfect,
+    tense: !open && !nonFinite && a.tense !== b.tense,
+    lead: !open && !nonFinite && a.lead !== b.lead,
+    perfect: !(nonFinite && !a.perfect) && a.perfect !== b.perfect,
     progressive: !(nonFinite && !a.progressive && !b.progressive) && a.progressive !== b.progressive,
-    modality: a.modal !== b.modal,
+    modality: !nonFinite && a.modal !== b.modal,
     nonFinite,
   }
 }
@@ -57,8 +57,7 @@ const PERIODS = new Set(
   ),
 )
 // A year that is past for certain, whenever the quote was published.
-const PAST_YEAR = /^(?:1\d|20[01])\d\d?$/
-const LAST_PAST_YEAR = 2019
+const PAST_YEAR = /^1\d{3}$/
 
 /** Times named in the predicate's sentence that its tense denies: "will win last year", "arrived tomorrow". */
 function clashes(pair: AlignedPair, group: VerbGroup): boolean {
@@ -75,14 +74,7 @@ function clashes(pair: AlignedPair, group: VerbGroup): boolean {
     const { norm } = words[i]!
     const period = PERIODS.has(words[i + 1]?.norm ?? '')
     if (isFuture && (PAST_CUES.has(norm) || (norm === 'last' && period && words[i - 1]?.norm !== 'the'))) return true
-    if (
-      isFuture &&
-      norm.length === 4 &&
-      PAST_YEAR.test(norm) &&
-      Number(norm) <= LAST_PAST_YEAR &&
-      words[i - 1]?.norm === 'in'
-    )
-      return true
+    if (isFuture && PAST_YEAR.test(norm) && words[i - 1]?.norm === 'in') return true
     if (isPast && FUTURE_CUES.has(norm)) return true
   }
   return false
@@ -173,4 +165,26 @@ export function tenseEvidence(
   features[`own ${ownForm} near`] = noneAgree * near
   features[`their ${theirForm}`] = noneAgree * ofFound
   return features
+}
+
+/** What speaks for a predicate being wrong that no reference has a counterpart of: a time none of them speaks of. */
+export function strangeness(
+  pair: AlignedPair,
+  group: VerbGroup,
+  found: number,
+  { references }: PairPredicates,
+): Record<string, number> {
+  if (references.length === 0) return {}
+  if (found > 0) return { agreed: found / references.length }
+  const lacking = references.filter(
+    ({ predicates: { groups } }) => groups.length > 0 && !groups.some((other) => other.lead === group.lead),
+  )
+  return {
+    strange: 1,
+    timeNowhere: Number(isFiniteVerb(group) && !group.bare && !group.ambiguous && lacking.length === references.length),
+    strangeFuture: Number(group.lead === 'future'),
+    strangePast: Number(group.lead === 'past'),
+    strangePerfect: Number(group.perfect),
+    unsupported: 1 - pair.support,
+  }
 }

@@ -1,9 +1,9 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
 import type { Check, Finding } from './check.ts'
-import { type Counterpart, counterpartOf, type PairPredicates, predicatesOfPair } from './predicates.ts'
+import { type Counterpart, counterpartsOf, type PairPredicates, predicatesOfPair } from './predicates.ts'
 import { countOfReferences, quoted } from './quoted.ts'
-import { differenceOf, differs, ownEvidence, tenseEvidence } from './tense-evidence.ts'
+import { differenceOf, differs, ownEvidence, strangeness, tenseEvidence } from './tense-evidence.ts'
 
 const wordsOf = (text: { text: string; words: readonly { start: number; end: number }[] }, group: VerbGroup) => {
   const span = { start: text.words[group.first]!.start, end: text.words[group.last]!.end }
@@ -11,11 +11,16 @@ const wordsOf = (text: { text: string; words: readonly { start: number; end: num
 }
 
 /** A form that is wrong by itself: no grammar allows it, or its sentence names another time. */
-function impossible(pair: AlignedPair, group: VerbGroup): Finding | null {
-  const features = ownEvidence(pair, group)
-  if (!features.illFormed && !features.clash) return null
+function impossible(pair: AlignedPair, group: VerbGroup, found: number, predicates: PairPredicates): Finding | null {
+  const features = { ...ownEvidence(pair, group), ...strangeness(pair, group, found, predicates) }
+  const isStrange = features.strange && features.timeNowhere
+  if (!features.illFormed && !features.clash && !isStrange) return null
   const own = wordsOf(pair.rendering, group)
-  const reason = features.clash ? 'the sentence names another time' : 'no form of an English verb'
+  const reason = features.clash
+    ? 'the sentence names another time'
+    : features.illFormed
+      ? 'no form of an English verb'
+      : 'no reference speaks of that time'
   return {
     category: 'tense',
     severity: 'major',
@@ -46,7 +51,7 @@ function finding(
 ): Finding | null {
   const differing = counterparts.filter((other) => differs(differenceOf(group, other.group)))
   const first = differing.find((other) => other.sameVerb) ?? differing[0]
-  if (!first) return impossible(pair, group)
+  if (!first) return impossible(pair, group, counterparts.length, predicates)
   const own = wordsOf(pair.rendering, group)
   const theirs = wordsOf(first.reference, first.group)
   const kind = kindOf(group, differing)
@@ -78,9 +83,7 @@ const NO_OTHERS = 0.5
 function findings(pair: AlignedPair): Finding[] {
   const predicates = predicatesOfPair(pair)
   const { groups } = predicates.rendering
-  const counterparts = groups.map((group) =>
-    predicates.references.flatMap((reference) => counterpartOf(pair.rendering.words, group, reference) ?? []),
-  )
+  const counterparts = counterpartsOf(pair, predicates)
   const follows = groups.map((group, k) => {
     const all = counterparts[k]!
     if (all.length === 0) return null

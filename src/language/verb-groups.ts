@@ -109,16 +109,16 @@ interface State {
 }
 
 /** Whether a word can be the verb that an auxiliary asks for: by its tag, or by its form right where a verb must stand. */
-function fits(word: TaggedWord, form: VerbForm, wants: State['wants'], adjacent: boolean): boolean {
+function fits(word: TaggedWord, form: VerbForm, wants: State['wants'], adjacent: boolean, third: boolean): boolean {
   if (NEVER_VERBS.has(word.pos ?? '')) return false
   const verbal = isTaggedVerb(word)
   if (wants === 'base') return verbal || form.base || form.third
+  // A noun is often tagged as a verb here ("have scales"), but hardly after "has".
   if (wants === 'participle')
-    return form.participle ? verbal || word.pos === 'ADJ' : verbal && (form.base || form.third)
+    return form.participle ? verbal || word.pos === 'ADJ' : third && word.pos === 'VERB' && form.third
   // Right after "is" an -ing form is the verb, though tagged as a noun: "what she was saying".
   if (form.ing) return verbal || (adjacent && word.pos === 'NOUN')
-  if (form.participle) return verbal
-  return word.pos === 'VERB' && form.base
+  return form.participle && verbal
 }
 
 /** Whether "'d" stands for "had": a participle that is no base follows. */
@@ -154,7 +154,7 @@ function take(words: readonly TaggedWord[], state: State, at: number): boolean {
     state.wants = 'base'
     return true
   }
-  if (!fits(words[at]!, form, wants, at === state.head + 1)) return false
+  if (!fits(words[at]!, form, wants, at === state.head + 1, words[state.head]!.norm === 'has')) return false
   if (wants === 'base') {
     if (!form.base) {
       if (!isTaggedVerb(words[at])) return false
@@ -162,15 +162,10 @@ function take(words: readonly TaggedWord[], state: State, at: number): boolean {
       if (form.ing) state.progressive = true
     }
   } else if (wants === 'participle') {
-    if (!form.participle) {
-      // "has sign": a noun more often than a wrong form, unless it is tagged as the verb.
-      if (words[at]!.pos !== 'VERB') return false
-      state.illFormed = true
-    }
+    if (!form.participle) state.illFormed = true
     state.perfect = true
   } else if (form.ing) state.progressive = true
-  else if (form.participle) state.passive = true
-  else state.illFormed = true
+  else state.passive = true
   state.head = at
   state.wants = null
   return true

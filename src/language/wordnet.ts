@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { OPPOSITE_FIELDS } from './lexicon/opposite-fields.ts'
 import { OPPOSITES } from './lexicon/opposites.ts'
 import { stemOf } from './stem.ts'
 
@@ -13,6 +14,8 @@ interface WordNet {
   readonly similar: readonly (readonly number[])[]
   /** By lemma and by stem. */
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** By lemma and by stem: the fields of meaning a word is in, with the side it stands on as the sign. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<number>>
   /** Synsets whose commonest words are antonyms. */
   readonly opposed: ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -40,7 +43,7 @@ function load(): WordNet {
   }
   const antonyms = new Map<string, Set<string>>()
   const opposed = new Map<number, Set<number>>()
-  const add = <K>(map: Map<K, Set<K>>, a: K, b: K) => map.set(a, (map.get(a) ?? new Set()).add(b))
+  const add = <K, V>(map: Map<K, Set<V>>, a: K, b: V) => map.set(a, (map.get(a) ?? new Set()).add(b))
   for (const [a, b] of [...pairs.split('\n').map((pair) => pair.split(' ') as [string, string]), ...OPPOSITES]) {
     for (const [one, other] of [
       [a, b],
@@ -53,7 +56,16 @@ function load(): WordNet {
       if (mine !== undefined && theirs !== undefined) add(opposed, mine, theirs)
     }
   }
-  return { senses, parents, similar, antonyms, opposed }
+  const fields = new Map<string, Set<number>>()
+  OPPOSITE_FIELDS.forEach((sides, k) => {
+    sides.forEach((side, which) => {
+      for (const word of side) {
+        add(fields, word, which ? -(k + 1) : k + 1)
+        if (!word.includes('-')) add(fields, stemOf(word, 'en'), which ? -(k + 1) : k + 1)
+      }
+    })
+  })
+  return { senses, parents, similar, antonyms, fields, opposed }
 }
 
 function ancestors(net: WordNet, synsets: readonly number[]): Set<number> {
@@ -87,14 +99,52 @@ function isOpposed(net: WordNet, mine: readonly number[], theirs: ReadonlySet<nu
   })
 }
 
+/** The positive of a comparative or superlative that WordNet does not list: "cheapest" as "cheap". */
+function positiveOf(net: WordNet, word: string): string {
+  const ending = /(?:est|er)$/.exec(word)?.[0]
+  if (!ending || net.senses.has(word)) return word
+  const base = word.slice(0, -ending.length)
+  const candidates = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/i$/, 'ey'), base.replace(/(.)\1$/, '$1')]
+  return candidates.find((candidate) => net.senses.has(candidate)) ?? word
+}
+
+/** Whether two words stand on opposite sides of a field of meaning and on one side of none. */
+function areOpposed(net: WordNet, a: string, b: string): boolean {
+  const mine = net.fields.get(a) ?? net.fields.get(stemOf(a, 'en'))
+  const theirs = net.fields.get(b) ?? net.fields.get(stemOf(b, 'en'))
+  if (!mine || !theirs) return false
+  let opposed = false
+  for (const field of mine) {
+    if (theirs.has(field)) return false
+    opposed ||= theirs.has(-field)
+  }
+  return opposed
+}
+
+const DERIVED = /(?:ly|[ts]ion|al|ing|ed|ness|ity|ance|ence)s?$/
+
+/** Whether two lemmas, or two words that stand for one ("increase", "increased"), are listed as opposites, however they are spelled. */
+function areAntonyms(net: WordNet, a: string, b: string): boolean {
+  if (net.antonyms.get(a)?.has(b) || areOpposed(net, a, b)) return true
+  if (isPrefixed(a, b) || isPrefixed(b, a)) return true
+  const [first, second] = [positiveOf(net, a), positiveOf(net, b)]
+  if (first !== a || second !== b) {
+    return net.antonyms.get(first)?.has(second) === true || areOpposed(net, first, second)
+  }
+  // "suspiciously" as "suspicious", and nouns made of verbs, which share a stem with them: "construction", "demolition".
+  if (!DERIVED.test(a) || !DERIVED.test(b)) return false
+  const [one, other] = [stemOf(a.replace(/ly$/, ''), 'en'), stemOf(b.replace(/ly$/, ''), 'en')]
+  return one !== other && net.antonyms.get(one)?.has(other) === true
+}
+
 /**
  * How two lemmas stand to one another in WordNet 3.1, or null when they are unknown or unrelated. The word list is read
  * at first use (about 30 ms). Source: Princeton University, WordNet 3.1; see NOTICE.
  */
 export function relationBetween(a: string, b: string): WordRelation | null {
   wordnet ??= load()
-  if (wordnet.antonyms.get(a)?.has(b)) return 'antonym'
-  if (isPrefixed(a, b) || isPrefixed(b, a)) return 'antonym'
+  if (a === b) return wordnet.senses.has(a) ? 'synonym' : null
+  if (areAntonyms(wordnet, a, b)) return 'antonym'
   const mine = wordnet.senses.get(a)
   const other = wordnet.senses.get(b)
   if (!mine || !other) return null
@@ -112,6 +162,26 @@ export function relationBetween(a: string, b: string): WordRelation | null {
   const parentsOfMine = mine.flatMap((synset) => wordnet!.parents[synset] ?? [])
   const parentsOfTheirs = new Set(other.flatMap((synset) => wordnet!.parents[synset] ?? []))
   return meet(parentsOfMine, parentsOfTheirs) ? 'sibling' : null
+}
+
+/** Whether a word has listed opposites, so that it is worth looking for one. */
+export function hasOpposites(lemma: string): boolean {
+  wordnet ??= load()
+  const stem = stemOf(lemma, 'en')
+  return (
+    wordnet.antonyms.has(lemma) ||
+    wordnet.antonyms.has(stem) ||
+    wordnet.fields.has(lemma) ||
+    wordnet.fields.has(stem) ||
+    NEGATIVE_PREFIX.test(lemma) ||
+    positiveOf(wordnet, lemma) !== lemma
+  )
+}
+
+/** Whether two words are listed as opposites; a verb with its particle is joined by a hyphen (slow-down). */
+export function areOpposites(a: string, b: string): boolean {
+  wordnet ??= load()
+  return a !== b && areAntonyms(wordnet, a, b)
 }
 
 /** Whether WordNet knows a lemma as an ordinary word too, not only as a name: department and bush, but not France. */

@@ -15,6 +15,7 @@ sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|
 spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|understand understood understood
 undergo underwent undergone|undertake undertook undertaken|upset upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound
-withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|have had had|be was been`
+withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|prove proved proven|sew sewed sewn|sow sowed sown|mow mowed mown|strew strewed strewn|swell swelled swollen
+outdo outdid outdone|redo redid redone|rewrite rewrote rewritten|oversee oversaw overseen|foresee foresaw foreseen|have had had|be was been`
     .split(/[|\n]/)
     .map((line) => line.split(' ') as [string, string, string])
