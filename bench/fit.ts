@@ -2,13 +2,12 @@
 //   npm run fit -- FOLDER        FOLDER holds items.jsonl, renderings.jsonl and transplanted.jsonl
 import { writeFileSync } from 'node:fs'
 import { alignPair } from '../src/alignment/prepare.ts'
-import { CHECKS } from '../src/checks/index.ts'
 import { runChecks } from '../src/checks/run-checks.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import { normalise } from '../src/text/normalise.ts'
 import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
 import { settingOf } from '../src/verdict/calibration.ts'
-import { type PairSummary, riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { coefficientsKey, type PairSummary, riskFeatures, weigh } from '../src/verdict/weigh.ts'
 import { constructDamage } from './constructed-damage.ts'
 import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
@@ -88,12 +87,13 @@ const positivesOf = (list: readonly Observation[] = []) => list.filter(({ label 
 /** Fits every check on the cases of a setting, rare ones on `all` cases, those of other settings included. */
 function fitChecks(cases: readonly Studied[], all: readonly Studied[]): Record<string, Logistic> {
   const own = observationsOf(cases)
-  const rare = CHECKS.filter(({ id }) => positivesOf(own.get(id)) < ENOUGH_POSITIVES).map(({ id }) => id)
+  const keys = [...new Set(all.flatMap(({ findings }) => findings.map(coefficientsKey)))]
+  const rare = keys.filter((key) => positivesOf(own.get(key)) < ENOUGH_POSITIVES)
   const pooled = observationsOf(all, rare)
   const fitted: Record<string, Logistic> = {}
-  for (const { id } of CHECKS) {
-    const list = rare.includes(id) ? pooled.get(id) : own.get(id)
-    if (list && positivesOf(list) > 0) fitted[id] = fitLogistic(list)
+  for (const key of keys) {
+    const list = rare.includes(key) ? pooled.get(key) : own.get(key)
+    if (list && positivesOf(list) > 0) fitted[key] = fitLogistic(list)
   }
   return fitted
 }
@@ -102,10 +102,15 @@ function observationsOf(cases: readonly Studied[], wanted?: readonly string[]): 
   const observations = new Map<string, Observation[]>()
   for (const one of cases) {
     for (const finding of one.findings) {
-      if (wanted && !wanted.includes(finding.check)) continue
-      const list = observations.get(finding.check) ?? []
-      observations.set(finding.check, list)
-      list.push({ features: finding.features, label: isSevere(one) && finding.hit ? 1 : 0, weight: one.weight })
+      const key = coefficientsKey(finding)
+      if (wanted && !wanted.includes(key)) continue
+      const list = observations.get(key) ?? []
+      observations.set(key, list)
+      list.push({
+        features: finding.features,
+        label: finding.hit && (isSevere(one) || finding.severity === 'minor') ? 1 : 0,
+        weight: one.weight,
+      })
     }
   }
   return observations

@@ -3,6 +3,7 @@ import { CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { type Languages, noticesOf } from './journey/notices.ts'
+import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
 import type { Pair } from './model/pair.ts'
@@ -95,14 +96,15 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   })
   const calibration = shippedCalibration()
   const setting = settingOf(used)
-  const weighed = weigh(runChecks(aligned), setting, calibration)
+  const weighed = weigh(excuseShownCuts(runChecks(aligned), aligned), setting, calibration)
   const summary = { support: aligned.support, consensus: aligned.consensus, words: aligned.rendering.words.length }
   const risk = riskOf(weighed, summary, setting, calibration)
   const thresholds = calibration.thresholds[setting]
-  const reported = weighed.flatMap((one) => {
+  const shown = weighed.flatMap((one) => {
     const severity = reportedSeverity(one.finding.severity, one.confidence, thresholds)
     return severity ? [{ ...one, finding: { ...one.finding, severity } }] : []
   })
+  const reported = oneFindingAPlace(shown, texts.rendering.text)
   const status = decide(
     reported.map(({ finding }) => finding.severity),
     {

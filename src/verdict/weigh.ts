@@ -28,6 +28,10 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
+/** Under which name a finding's coefficients stand: what a check calls minor is weighed apart from its graver findings. */
+export const coefficientsKey = ({ check, severity }: Pick<Weighable, 'check' | 'severity'>): string =>
+  severity === 'minor' ? `${check}:minor` : check
+
 /** Gives every finding its confidence. */
 export function weigh<F extends Weighable>(
   findings: readonly F[],
@@ -36,7 +40,7 @@ export function weigh<F extends Weighable>(
 ): Weighed<F>[] {
   const checks: Readonly<Record<string, Logistic>> = calibration.checks[setting]
   return findings.map((finding) => {
-    const logistic = checks[finding.check]
+    const logistic = checks[coefficientsKey(finding)]
     return { finding, confidence: logistic ? probability(logistic, finding.features) : UNFITTED }
   })
 }
