@@ -1,4 +1,4 @@
-import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
@@ -44,6 +44,23 @@ function personsIn(text: { words: readonly { norm: string; text: string }[] }): 
   return found
 }
 
+/** Whether a reference has one of its pronouns where the rendering has one of its own: between the same neighbours. */
+function isInSlot(
+  pair: AlignedPair,
+  reference: AlignedReference,
+  places: readonly number[],
+  theirs: readonly number[] = [],
+): boolean {
+  return places.some((i) => {
+    const before = reference.toReference[i - 1] ?? -1
+    const after = reference.toReference[i + 1] ?? -1
+    const startsBoth = pair.rendering.words[i]!.sentence === 0 && i === 0
+    return theirs.some(
+      (j) => (before >= 0 && j === before + 1) || (after >= 0 && j === after - 1) || (startsBoth && j === 0),
+    )
+  })
+}
+
 function finding(pair: AlignedPair, person: string, places: readonly number[]): Finding | null {
   const references = pair.references.map((reference) => ({ reference, persons: personsIn(reference) }))
   const lacking = references.filter(({ persons }) => !persons.has(person))
@@ -52,13 +69,20 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
   // What the references say of a person that the rendering does not: the one it was exchanged for.
   const instead = new Map<string, number>()
   for (const { persons } of lacking) {
-    for (const other of persons.keys()) if (!own.has(other)) instead.set(other, (instead.get(other) ?? 0) + 1)
+    for (const [other, theirs] of persons) {
+      // "He … her own": one of several pronouns changed its gender, so that the references have the other oftener.
+      const isMixed = GENDERED.has(person) && GENDERED.has(other) && theirs.length > (own.get(other)?.length ?? 0)
+      if (!own.has(other) || isMixed) instead.set(other, (instead.get(other) ?? 0) + 1)
+    }
   }
   const [theirs, count] = [...instead].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
   if (!theirs) return null
   const available = pair.references.length
   const gender = GENDERED.has(person) && GENDERED.has(theirs)
   const marked = pair.original.profile.marksGender
+  const slot = references.filter(({ reference, persons }) =>
+    isInSlot(pair, reference, places, persons.get(theirs)),
+  ).length
   return {
     category: 'person',
     severity: gender && !marked ? 'minor' : 'critical',
@@ -84,6 +108,13 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
       marked: marked ? 1 : 0,
       places: Math.min(3, places.length) / 3,
       unsupported: 1 - pair.support,
+      slot: slot / available,
+      slotAny: slot > 0 ? 1 : 0,
+      genderAlone: gender && lacking.length === available ? count / available : 0,
+      genderSlot: gender ? slot / available : 0,
+      mixed: own.has(theirs) ? 1 : 0,
+      genderless: theirs === 'they' || person === 'they' ? 1 : 0,
+      anyone: theirs === 'you' || person === 'you' ? 1 : 0,
     },
   }
 }
