@@ -38,9 +38,7 @@ export function addedNegations(evidence: NegationEvidence, lostIn: ReadonlySet<n
   const { rendering } = pair
   const { all } = polarityOf(rendering)
   const sourceOf = new Map(source.flatMap((one) => one.right.map((negation) => [negation, one] as const)))
-  const stands = new Map(
-    all.map((negation, i) => [negation, references.map((reference) => reference.stands[i]!)]),
-  )
+  const stands = new Map(all.map((negation, i) => [negation, references.map((reference) => reference.stands[i]!)]))
   const lacking = new Map(all.map((n) => [n, stands.get(n)!.filter((stand) => stand === 'lacks').length]))
   const chosen = new Set(source.flatMap((one) => likeliest(pair, one, lacking)))
   return all.flatMap((negation): Finding[] => {

@@ -137,7 +137,7 @@ function paraphrases(text: AnalysedText, places: readonly number[], partner: Int
     for (let i = Math.max(0, place - NEAR); i <= place + NEAR && i < text.words.length; i++) {
       if (partner[i]! >= 0) continue
       if (implicit.has(i)) return true
-      if (denied && text.language === 'en' && text.words[i]!.content && opposes(denied, text.words[i]!)) return true
+      if (denied && text.language === 'en' && opposes(denied, text.words[i]!)) return true
     }
     return false
   })

@@ -127,8 +127,52 @@ export const question: Check = {
   finds: 'An assertion rendered as a question, or a question rendered as an assertion.',
   limits:
     'A question without a question mark is known by its word order in English and by particles in other languages; indirect and rhetorical questions are not told apart.',
-  passes: [],
-  fails: [],
+  passes: [
+    { original: 'Viendrez-vous demain ?', originalLanguage: 'fr', rendering: 'Will you come tomorrow?' },
+    { original: '¿Por qué no firmó?', originalLanguage: 'es', rendering: 'Why did he not sign?' },
+    { original: '彼は来ますか。', originalLanguage: 'ja', rendering: 'Is he coming?' },
+    { original: 'هل وقع الوزير؟', originalLanguage: 'ar', rendering: 'Has the minister signed?' },
+    { original: 'Он спросил, придёт ли она.', originalLanguage: 'ru', rendering: 'He asked whether she would come.' },
+    {
+      original: 'Sie kommt. Wann, fragte er?',
+      originalLanguage: 'de',
+      rendering: 'She is coming. When, he asked?',
+      references: ['She is coming. When? he asked.'],
+    },
+  ],
+  fails: [
+    {
+      original: 'Le ministre a signé.',
+      originalLanguage: 'fr',
+      rendering: 'Did the minister sign?',
+      references: ['The minister signed.', 'The minister has signed.'],
+      marks: 'Did the minister sign?',
+    },
+    {
+      original: 'Wird der Minister unterschreiben?',
+      originalLanguage: 'de',
+      rendering: 'The minister will sign.',
+      marks: 'original:Wird der Minister unterschreiben?',
+    },
+    {
+      original: '他会来吗？他一定会来。',
+      originalLanguage: 'zh',
+      rendering: 'He will come. He will surely come.',
+      marks: 'original:他会来吗？',
+    },
+    {
+      original: 'Bakan imzaladı mı? Bilmiyoruz.',
+      originalLanguage: 'tr',
+      rendering: 'The minister has signed. We do not know.',
+      marks: 'original:Bakan imzaladı mı?',
+    },
+    {
+      original: 'Ponto final. O ministro assinou o tratado.',
+      originalLanguage: 'pt',
+      rendering: 'Full stop. Has the minister signed the treaty?',
+      marks: 'Has the minister signed the treaty?',
+    },
+  ],
   run: (pair) => {
     const bySource = new Map<number, Comparison>()
     for (const one of compare(pair.original, pair.rendering)) {

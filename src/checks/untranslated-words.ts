@@ -30,12 +30,8 @@ interface Occurrence {
 interface Vocabulary {
   readonly norms: ReadonlyMap<string, Occurrence>
   readonly stems: ReadonlySet<string>
-  /** True where the language capitalises its nouns, so that a capital does not make a name. */
-  readonly capitalsAreCommon: boolean
 }
 
-// Share of capitalised words inside sentences beyond which capitals are grammar: German has about a third, others a tenth.
-const COMMON_CAPITALS = 0.2
 // A stem shorter than this is shared by chance between languages.
 const SHORTEST_STEM = 5
 
@@ -63,31 +59,22 @@ function isDetermined({ words, profile }: AnalysedText, i: number): boolean {
     word !== undefined && (word.kind === 'number' || known.has(word.text.toLowerCase()))
   const before = words[i - 1]
   if (isDeterminer(before)) return true
-  return before !== undefined && before.content && !isCapitalised(before.text) && isDeterminer(words[i - 2])
+  return Boolean(before?.content) && !isCapitalised(before!.text) && isDeterminer(words[i - 2])
 }
 
 function vocabularyOf(statement: AnalysedText): Vocabulary {
   const norms = new Map<string, Occurrence>()
   const stems = new Set<string>()
-  let sentence = -1
-  let inside = 0
-  let capitals = 0
   for (const [i, word] of statement.words.entries()) {
     if (word.kind !== 'word') continue
-    const opens = word.sentence !== sentence
-    sentence = word.sentence
-    const capital = isCapitalised(word.text)
     const known = norms.get(word.norm)
     norms.set(word.norm, {
-      lower: !capital || (known?.lower ?? false),
+      lower: !isCapitalised(word.text) || (known?.lower ?? false),
       determined: isDetermined(statement, i) || (known?.determined ?? false),
     })
     if (word.norm.length >= SHORTEST_STEM) stems.add(stemOf(word.norm, statement.language))
-    if (opens) continue
-    inside++
-    if (capital) capitals++
   }
-  return { norms, stems, capitalsAreCommon: inside > 0 && capitals / inside > COMMON_CAPITALS }
+  return { norms, stems }
 }
 
 /** Whether the rendering's language surely has this word. Without a word list for it, only its function words are known. */
@@ -98,6 +85,7 @@ function isOwnWord(rendering: AnalysedText, word: Word): boolean {
 
 // van, del, bin: no particle of a name is longer.
 const LONGEST_PARTICLE = 3
+const MOST_PARTICLES = 3
 // Letters with marks are rare in English.
 const FOREIGN_MARKS = /[^\p{ASCII}'’-]/u
 // Abbreviations, and words inside an address: example.cz, @name, #tag.
@@ -112,8 +100,16 @@ function isFixed({ text, words }: AnalysedText, i: number): boolean {
   if (IN_ADDRESS_BEFORE.test(text.slice(Math.max(0, word.start - 2), word.start))) return true
   if (IN_ADDRESS_AFTER.test(text.slice(word.end, word.end + 2))) return true
   if (word.norm === 'et' && words[i + 1]?.norm === 'al') return true
-  if (word.text.length > LONGEST_PARTICLE) return false
-  return !isCapitalised(word.text) && isCapitalised(words[i - 1]?.text ?? '') && isCapitalised(words[i + 1]?.text ?? '')
+  return isParticle(word) && nameBeside(words, i, -1) && nameBeside(words, i, 1)
+}
+
+const isParticle = ({ text }: Word) => text.length <= LONGEST_PARTICLE && !isCapitalised(text)
+
+/** Whether a capitalised word follows in a direction, past further particles: García de la Torre. */
+function nameBeside(words: readonly Word[], from: number, step: 1 | -1): boolean {
+  let i = from + step
+  while (words[i] && Math.abs(i - from) < MOST_PARTICLES && isParticle(words[i]!)) i += step
+  return isCapitalised(words[i]?.text ?? '')
 }
 
 /**
@@ -146,7 +142,9 @@ export function suspiciousWords({ original, rendering, references }: AlignedPair
     const unsupported = Boolean(there) && references.length > 0 && word.norm.length >= SHORTEST_STEM
     if (own && !(functionWord && there) && !foreignMarks && !unsupported) return
     const capital = isCapitalised(word.text) && (there ? !there.lower : !opens)
-    if (capital && !opens && !vocabulary.capitalsAreCommon && !functionWord) return
+    // A capital inside a sentence makes a name, and so does one that opens it with another behind it: Emmanuel Macron.
+    const named = !opens || isCapitalised(rendering.words[i + 1]?.text ?? '')
+    if (capital && named && !original.profile.capitalisesNouns && !functionWord) return
     found.set(i, {
       inStatement: Boolean(there),
       inflected,

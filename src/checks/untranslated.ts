@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Check, Finding } from './check.ts'
 import { foreignScriptRuns } from './foreign-script.ts'
 import { countOfReferences, quoted } from './quoted.ts'
+import { untranslatedFails, untranslatedPasses } from './untranslated-examples.ts'
 import { type Suspicion, suspiciousWords } from './untranslated-words.ts'
 
 /** A word that is the statement's own beyond much doubt: no name, and not a word of both languages. */
@@ -132,12 +133,14 @@ export const untranslated: Check = {
   finds: 'Words left in the language of the statement, or written in a script the rendering’s language does not use.',
   limits:
     'A word spelled alike in both languages, a name and a loanword look untranslated only where no reference has them; without an English rendering there is no word list to know a shared word by.',
-  passes: [],
-  fails: [],
+  passes: untranslatedPasses,
+  fails: untranslatedFails,
   run: (pair) => {
     const scripts = foreignScriptRuns(pair.rendering).map((span): Run => ({ span, words: [], script: true }))
     const words = wordRuns(pair, suspiciousWords(pair))
     const apart = words.filter((run) => !scripts.some(({ span }) => overlaps(span, run.span)))
-    return [...scripts, ...apart].map((run) => finding(pair, run))
+    // What every reference keeps as it is needs no translation.
+    const isKept = ({ features }: Finding) => features.against === 1 && features.script === 0
+    return [...scripts, ...apart].map((run) => finding(pair, run)).filter((found) => !isKept(found))
   },
 }

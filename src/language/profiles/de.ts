@@ -154,5 +154,6 @@ export const profile: LanguageProfile = {
     jeder jede jedes jeden jedem kein keine keinen keinem keiner mein meine meinen meinem meiner sein seine seinen seinem
     seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer alle allen aller viele vielen mehr
     im am zum zur vom beim ins ans`),
+  capitalisesNouns: true,
   marksGender: true,
 }
