@@ -75,11 +75,15 @@ function unifiedSpelling(text: string): string | null {
 const englishRoot = (stem: string, pos: string): string =>
   stemOf(pos === 'ADV' && stem.length > 5 && stem.endsWith('ly') ? stem.slice(0, -2) : stem, 'en')
 
+/** "percent", "per cent": the sign in words, which figures are compared with. */
+const isPercent = (norm: string, before: string | undefined): boolean =>
+  norm === 'percent' || (norm === 'cent' && before === 'per')
+
 function englishWords(text: string, sentences: readonly Span[], functionWords: ReadonlySet<string>): Word[] {
   const sentenceOf = sentenceFinder(sentences)
   return tagEnglish(text)
     .flatMap(splitHyphens)
-    .map((tagged) => {
+    .map((tagged, i, all) => {
       const kind = kindOf(tagged.text)
       const unified = unifiedSpelling(tagged.text)
       const norm = unified ?? (tagged.lemma === 'not' ? 'not' : normOf(tagged.text))
@@ -92,7 +96,7 @@ function englishWords(text: string, sentences: readonly Span[], functionWords: R
         norm,
         stem,
         root: englishRoot(stem, tagged.pos),
-        content: isContent(kind, norm, tagged.pos, functionWords),
+        content: isContent(kind, norm, tagged.pos, functionWords) && !isPercent(norm, all[i - 1]?.lemma),
         pos: tagged.pos,
         sentence: sentenceOf(tagged.start),
       }

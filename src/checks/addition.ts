@@ -1,8 +1,21 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
+import { missingWithout } from '../alignment/missing-words.ts'
 import type { Check, Finding } from './check.ts'
 import { evidenceOf } from './edit-evidence.ts'
 import { referenceSpans } from './edit-wording.ts'
 import { countOfReferences, quoted } from './quoted.ts'
+
+// Log-odds of a missing word in an ordinary place, and where it is plain.
+const ORDINARY = -3
+const CLEAR_GAP = 3
+
+/** Whether the sentence would stand without the added words: it does without "secret", not without "made". */
+function removal(pair: AlignedPair, edit: Edit): Record<string, number> {
+  const odds = missingWithout(pair.rendering, edit.words[0]!, edit.words.at(-1)!)
+  if (odds === null) return {}
+  const needed = Math.max(0, Math.min(1, (odds - ORDINARY) / (CLEAR_GAP - ORDINARY)))
+  return { needed, neededInExactContext: needed * edit.context }
+}
 
 function finding(pair: AlignedPair, edit: Edit): Finding {
   const { text, words } = pair.rendering
@@ -16,7 +29,7 @@ function finding(pair: AlignedPair, edit: Edit): Finding {
     original: [],
     rendering: [edit.place],
     references: referenceSpans(pair, edit),
-    features: { ...evidenceOf(pair, edit), ending: ending ? 1 : 0 },
+    features: { ...evidenceOf(pair, edit), ...removal(pair, edit), ending: ending ? 1 : 0 },
   }
 }
 

@@ -8,6 +8,9 @@ import { alikeness, likenessInOriginal } from './likeness.ts'
 const LONG_RUN = 5
 const CLASSES = ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'] as const
 
+/** The relations that the evidence counts, for checks that look for one of them. */
+export { relationsOf }
+
 const indicator = (test: boolean): number => (test ? 1 : 0)
 
 /** What speaks for or against an edit, whatever its kind: the features that the checks over edits share. */
@@ -62,6 +65,7 @@ export function evidenceOf(pair: AlignedPair, edit: Edit): Record<string, number
   if (features.related !== undefined) {
     features.alien = edit.agreement * (1 - features.related)
     features.alienExact = around.exactAny * (1 - features.related)
+    features.alienFreely = around.closest * (1 - (features.relatedFreely ?? 0))
     features.alienElsewhere = around.closest * (1 - (features.relatedElsewhere ?? 0))
   }
   if (features.saidElsewhere !== undefined) {

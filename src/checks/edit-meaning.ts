@@ -41,6 +41,12 @@ function wordsAround(words: readonly Word[], at: number, keep: (i: number) => bo
   return words.slice(from, at + PARAPHRASE_REACH).filter((word, k) => word.content && keep(from + k))
 }
 
+/** The place in a reference of the nearest word before one of the rendering that it has too; 0 at the beginning. */
+function nearestPlace(toReference: Int32Array, from: number): number {
+  for (let i = from; i >= 0 && i > from - PARAPHRASE_REACH; i--) if (toReference[i]! >= 0) return toReference[i]!
+  return Math.min(from, PARAPHRASE_REACH)
+}
+
 /** How far the changed words are said in other words on the other side; all 0–1, for English only. */
 export function meaningEvidence(pair: AlignedPair, edit: Edit, own: readonly Word[]): Record<string, number> {
   if (pair.rendering.language !== 'en') return {}
@@ -60,7 +66,20 @@ export function meaningEvidence(pair: AlignedPair, edit: Edit, own: readonly Wor
         ),
       ),
     )
+    const freely = Math.min(
+      ...own.map((word) =>
+        Math.max(
+          ...pair.references.map(({ words, toReference, toRendering }) =>
+            nearestRelated(
+              word,
+              wordsAround(words, nearestPlace(toReference, edit.words[0]!), (j) => toRendering[j]! < 0),
+            ),
+          ),
+        ),
+      ),
+    )
     return {
+      relatedFreely: freely,
       related: opposed.length ? related : 0,
       relatedTypically: opposed.length ? typical : 0,
       relatedElsewhere: elsewhere,
@@ -74,8 +93,12 @@ export function meaningEvidence(pair: AlignedPair, edit: Edit, own: readonly Wor
   const near = wordsAround(pair.rendering.words, at)
   const isUnsupported = (i: number) => !pair.references.some(({ toReference }) => toReference[i]! >= 0)
   const unsupported = wordsAround(pair.rendering.words, at, isUnsupported)
+  const reference = pair.references[vote.reference]!
+  // Free for this reference: words that the rendering has in place of the missing ones, if it has any.
+  const free = wordsAround(pair.rendering.words, at, (i) => reference.toReference[i]! < 0)
   const said = missing.map((word) => nearestRelated(word, near))
   return {
+    saidHere: Math.max(0, ...missing.map((word) => nearestRelated(word, free))),
     saidElsewhere: Math.min(...said),
     saidAtMost: Math.max(...said),
     saidFreely: Math.max(0, ...missing.map((word) => nearestRelated(word, unsupported))),
