@@ -35,8 +35,9 @@ export function oneFindingAPlace(reported: readonly Reported[], rendering: strin
     PENALTY[finding.severity] * 10 + (GENERAL.has(finding.check) ? 0 : 2) + confidence
   const kept: Reported[] = []
   for (const one of [...reported].sort((a, b) => rank(b) - rank(a))) {
-    const isTold = kept.some((other) => !isWhole(other.finding, rendering) && concerns(one.finding, other.finding))
-    if (!isTold || one.finding.severity === 'neutral') kept.push(one)
+    const isApart = one.finding.severity === 'neutral' || isWhole(one.finding, rendering)
+    const isTold = () => kept.some(({ finding }) => !isWhole(finding, rendering) && concerns(one.finding, finding))
+    if (isApart || !isTold()) kept.push(one)
   }
   return kept
 }
