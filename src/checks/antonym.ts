@@ -96,6 +96,18 @@ export const antonym: Check = {
       rendering: 'The village is near.',
       references: ['The village is not far.', 'The village is not far away.'],
     },
+    {
+      original: 'Он не помнит.',
+      originalLanguage: 'ru',
+      rendering: 'He has forgotten.',
+      references: ['He does not remember.', 'He doesn’t remember.'],
+    },
+    {
+      original: '价格下降了。',
+      originalLanguage: 'zh',
+      rendering: 'Prices fell.',
+      references: ['Prices dropped.', 'Prices went down.'],
+    },
   ],
   fails: [
     {

@@ -138,6 +138,24 @@ export const person: Check = {
       rendering: 'We are ready.',
       references: ['We are prepared.'],
     },
+    {
+      original: 'Él perdió su coche.',
+      originalLanguage: 'es',
+      rendering: 'He lost his car.',
+      references: ['He lost his car.', 'He has lost his own car.'],
+    },
+    {
+      original: 'Она уехала со своим братом.',
+      originalLanguage: 'ru',
+      rendering: 'She left with her brother.',
+      references: ['She went away with her brother.', 'She left together with her brother.'],
+    },
+    {
+      original: '我们赢了。',
+      originalLanguage: 'zh',
+      rendering: 'We won.',
+      references: ['We have won.', 'We won.'],
+    },
   ],
   fails: [
     {

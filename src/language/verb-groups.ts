@@ -1,11 +1,20 @@
+import {
+  BE,
+  BE_PAST,
+  BE_PRESENT,
+  DO,
+  FUTURE,
+  HAVE,
+  isAuxiliary,
+  isTaggedVerb,
+  MODALS,
+  NEVER_VERBS,
+  nextMember,
+  PAST_LEADS,
+  SUBJECTS,
+  type TaggedWord,
+} from './auxiliaries.ts'
 import { type VerbForm, verbForm } from './verb-form.ts'
-
-/** What a verb group needs to know of a word. */
-export interface TaggedWord {
-  readonly norm: string
-  readonly stem: string
-  readonly pos?: string
-}
 
 export type Tense = 'past' | 'present' | 'future' | 'non-finite'
 
@@ -33,67 +42,7 @@ export interface VerbGroup {
   readonly bare: boolean
 }
 
-const MODALS: Readonly<Record<string, string>> = {
-  can: 'can',
-  ca: 'can',
-  could: 'could',
-  may: 'may',
-  might: 'might',
-  must: 'must',
-  should: 'should',
-  ought: 'should',
-  would: 'would',
-  "'d": 'would',
-}
-const FUTURE = new Set(['will', 'wo', "'ll", 'shall', 'sha'])
-const BE_PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m"])
-const BE_PAST = new Set(['was', 'were'])
-const BE = new Set(['be', 'been', 'being', ...BE_PRESENT, ...BE_PAST])
-const HAVE = new Set(['have', 'has', 'had', "'ve", "'d", 'having'])
-const DO = new Set(['do', 'does', 'did'])
-const PAST_LEADS = new Set([...BE_PAST, 'had', 'did'])
 const NEGATIONS = new Set(['not', 'never'])
-// Words that may stand inside a verb group without ending it.
-const INSIDE = new Set(['ADV', 'PART'])
-// Adverbs that the tagger takes for something else.
-const INSIDE_WORDS = new Set(
-  'also not never always often already just still now soon then all both even ever only yet once'.split(' '),
-)
-const SUBJECTS = new Set('i you he she it we they there this that who'.split(' '))
-// Most words a group may have between its auxiliary and its verb, a subject in a question included.
-const WIDEST_GAP = 4
-// What can be no verb after an auxiliary, however it is spelled.
-const NEVER_VERBS = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'PUNCT', 'NUM', 'SYM', 'PROPN', 'SPACE', 'INTJ'])
-
-const isTaggedVerb = (word: TaggedWord | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX'
-
-/** Whether a word leads a group by what it is, whatever its tag; "May" and "a will" are no auxiliaries. */
-function isAuxiliary(words: readonly TaggedWord[], i: number): boolean {
-  const word = words[i]
-  if (!word) return false
-  const { norm, pos } = word
-  if (norm === "'s" || norm === "'d") return isTaggedVerb(word)
-  if (BE.has(norm) || HAVE.has(norm) || DO.has(norm)) return pos !== 'NOUN' && pos !== 'PROPN'
-  if (!FUTURE.has(norm) && !MODALS[norm]) return false
-  if (SUBJECTS.has(words[i + 1]?.norm ?? '')) return true
-  return pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ'
-}
-
-/** Index of the next word of a group after `from`, adverbs and, in a question, a pronoun passed over; −1 at the end of the text or of the gap. */
-function nextMember(words: readonly TaggedWord[], from: number, inverted: boolean): number {
-  let subject = inverted
-  for (let i = from + 1; i < words.length && i - from <= WIDEST_GAP; i++) {
-    const { norm, pos } = words[i]!
-    if (norm === 'to' || isAuxiliary(words, i)) return i
-    if (INSIDE_WORDS.has(norm) || INSIDE.has(pos ?? '')) continue
-    if (subject && SUBJECTS.has(norm)) {
-      subject = false
-      continue
-    }
-    return i
-  }
-  return -1
-}
 
 interface State {
   lead: Tense
@@ -137,6 +86,7 @@ function take(words: readonly TaggedWord[], state: State, at: number): boolean {
     const isPlain = norm === 'be' || norm === 'have' || norm === 'do'
     const isParticiple = norm === 'been' || norm === 'had'
     if (wants === 'base' && !isPlain) state.illFormed = true
+    if (norm === 'being') state.progressive = true
     if (wants === 'participle' && !isParticiple) return false
     if (wants === 'be-complement') {
       if (norm !== 'being' && norm !== 'having') return false
@@ -252,7 +202,12 @@ function groupAt(words: readonly TaggedWord[], first: number): VerbGroup {
   const form = verbForm(verb.norm)
   const isBare = head === first && !isAuxiliary(words, first)
   let negated = false
-  for (let i = first; i <= Math.min(head + (isAuxiliary(words, head) ? 1 : 0), words.length - 1); i++) {
+  // "never" comes before a verb without an auxiliary.
+  for (
+    let i = Math.max(0, isBare ? first - 1 : first);
+    i <= Math.min(head + (isAuxiliary(words, head) ? 1 : 0), words.length - 1);
+    i++
+  ) {
     if (NEGATIONS.has(words[i]!.norm)) negated = true
   }
   return {

@@ -102,7 +102,9 @@ function isOpposed(net: WordNet, mine: readonly number[], theirs: ReadonlySet<nu
 /** The positive of a comparative or superlative that WordNet does not list: "cheapest" as "cheap". */
 function positiveOf(net: WordNet, word: string): string {
   const ending = /(?:est|er)$/.exec(word)?.[0]
-  if (!ending || net.senses.has(word)) return word
+  // "number" is no numb thing, but "cheapest" is cheap though WordNet lists it.
+  if (!ending || (ending === 'er' && net.senses.has(word))) return word
+  if (net.antonyms.has(word) || net.fields.has(word)) return word
   const base = word.slice(0, -ending.length)
   const candidates = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/i$/, 'ey'), base.replace(/(.)\1$/, '$1')]
   return candidates.find((candidate) => net.senses.has(candidate)) ?? word

@@ -76,7 +76,7 @@ old elderly aged ancient older oldest senior / young youthful modern new younges
 adult grown-up / child young
 new modern recent fresh novel latest contemporary / old ancient outdated antique traditional obsolete
 rich wealthy affluent luxurious prosperous lavish / poor needy impoverished plain destitute
-expensive costly pricey dear / cheap inexpensive affordable
+expensive costly pricey pricy dear / cheap inexpensive affordable
 easy simple effortless undemanding straightforward simplistic basic plain / difficult hard challenging complex complicated tough demanding sophisticated elaborate intricate
 good great excellent fine positive favorable superb best perfect / bad poor awful terrible negative unfavorable dreadful worst evil
 well / poorly badly
