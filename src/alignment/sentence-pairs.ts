@@ -21,42 +21,64 @@ const BAND = 12
 // A Han character says about as much as three Latin letters, a kana or a Hangul syllable as two.
 const WEIGHT_HAN = 2.8
 const WEIGHT_SYLLABLE = 1.9
-// What a number found on both sides is worth.
+// What a number found on both sides is worth, and how many count; a table of figures has no more to say.
 const SHARED_NUMBER = 0.4
+const MOST_SHARED = 2
+const MOST_NUMBERS = 8
 
 interface Measured {
-  readonly length: number
-  readonly numbers: ReadonlySet<string>
+  /** Length of all sentences before each, in Latin letters. */
+  readonly before: Float64Array
+  readonly numbers: readonly (readonly string[])[]
 }
 
-function measure(text: string): Measured {
-  const han = text.match(/\p{sc=Han}/gu)?.length ?? 0
-  const syllables = text.match(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
-  return {
-    length: text.length + han * (WEIGHT_HAN - 1) + syllables * (WEIGHT_SYLLABLE - 1),
-    numbers: new Set(text.match(/\d+/g)),
-  }
+function measure({ text, sentences }: AnalysedText): Measured {
+  const before = new Float64Array(sentences.length + 1)
+  const numbers = sentences.map(({ start, end }, i) => {
+    const sentence = text.slice(start, end)
+    const han = sentence.match(/\p{sc=Han}/gu)?.length ?? 0
+    const syllables = sentence.match(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
+    before[i + 1] = before[i]! + sentence.length + han * (WEIGHT_HAN - 1) + syllables * (WEIGHT_SYLLABLE - 1)
+    return [...new Set(sentence.match(/\d+/g))].slice(0, MOST_NUMBERS)
+  })
+  return { before, numbers }
 }
 
-function costOf(left: readonly Measured[], right: readonly Measured[]): number {
-  if (left.length === 0 || right.length === 0) return 0
-  const sum = (measured: readonly Measured[]) => measured.reduce((total, one) => total + one.length, 1)
+/** What it costs to pair sentences from `i` on with sentences from `j` on: how unlike they are in length and numbers. */
+function costOf(left: Measured, i: number, down: number, right: Measured, j: number, across: number): number {
+  if (down === 0 || across === 0) return 0
+  const lengths = (left.before[i + down]! - left.before[i]! + 1) / (right.before[j + across]! - right.before[j]! + 1)
   let shared = 0
-  for (const one of left) for (const number of one.numbers) if (right.some((r) => r.numbers.has(number))) shared++
-  return Math.abs(Math.log(sum(left) / sum(right))) - Math.min(2, shared) * SHARED_NUMBER
+  for (let a = i; a < i + down; a++) {
+    for (const number of left.numbers[a]!) {
+      for (let b = j; b < j + across; b++) if (right.numbers[b]!.includes(number)) shared++
+    }
+  }
+  return Math.abs(Math.log(lengths)) - Math.min(MOST_SHARED, shared) * SHARED_NUMBER
 }
+
+// Several checks ask for the same two texts.
+const known = new WeakMap<AnalysedText, WeakMap<AnalysedText, readonly SentencePair[]>>()
 
 /**
  * Pairs the sentences of two texts in their order, by length and shared numbers, as Gale and Church do (1993): one with
  * one, up to three with one, or one with none. Pairs with an empty side are left out. Linear: it stays near the diagonal.
  */
-export function pairSentences(left: AnalysedText, right: AnalysedText): SentencePair[] {
+export function pairSentences(left: AnalysedText, right: AnalysedText): readonly SentencePair[] {
+  const ofLeft = known.get(left) ?? new WeakMap<AnalysedText, readonly SentencePair[]>()
+  known.set(left, ofLeft)
+  const pairs = ofLeft.get(right) ?? findPairs(left, right)
+  ofLeft.set(right, pairs)
+  return pairs
+}
+
+function findPairs(left: AnalysedText, right: AnalysedText): SentencePair[] {
   const n = left.sentences.length
   const m = right.sentences.length
   if (n === 0 || m === 0) return []
   if (n === 1 && m === 1) return [{ left: [0, 1], right: [0, 1] }]
-  const a = left.sentences.map(({ start, end }) => measure(left.text.slice(start, end)))
-  const b = right.sentences.map(({ start, end }) => measure(right.text.slice(start, end)))
+  const a = measure(left)
+  const b = measure(right)
   const low = (i: number) => Math.max(0, Math.floor((i * m) / n) - BAND)
   const width = 2 * BAND + Math.ceil(m / n) + 2
   const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY)
@@ -67,15 +89,16 @@ export function pairSentences(left: AnalysedText, right: AnalysedText): Sentence
     for (let j = low(i); j <= Math.min(m, low(i) + width - 1); j++) {
       const here = cost[cell(i, j)]!
       if (here === Number.POSITIVE_INFINITY) continue
-      MOVES.forEach(([down, across, price], move) => {
-        if (i + down > n || j + across > m) return
+      for (let move = 0; move < MOVES.length; move++) {
+        const [down, across, price] = MOVES[move]!
+        if (i + down > n || j + across > m) continue
         const to = cell(i + down, j + across)
-        if (to < 0) return
-        const total = here + price + costOf(a.slice(i, i + down), b.slice(j, j + across))
-        if (total >= cost[to]!) return
+        if (to < 0 || here + price - MOST_SHARED * SHARED_NUMBER >= cost[to]!) continue
+        const total = here + price + costOf(a, i, down, b, j, across)
+        if (total >= cost[to]!) continue
         cost[to] = total
         came[to] = move
-      })
+      }
     }
   }
   return trace(came, cell, n, m)

@@ -7,6 +7,11 @@ import { countOfReferences, quoted } from './quoted.ts'
 import { untranslatedFails, untranslatedPasses } from './untranslated-examples.ts'
 import { type Suspicion, suspiciousWords } from './untranslated-words.ts'
 
+// A text with more runs is not translated at all; the first ones tell as much, and each is looked up in all texts.
+const MOST_RUNS = 200
+// How many places in the statement are shown for a run.
+const MOST_PLACES = 3
+
 /** A word that is the statement's own beyond much doubt: no name, and not a word of both languages. */
 const isPlain = ({
   inStatement,
@@ -71,7 +76,8 @@ function inStatement({ original }: AlignedPair, text: string): Span[] {
   const norms = new Set(text.split(/[\s-]+/).map(normOf))
   const exact = original.text.indexOf(text)
   if (exact >= 0) return [{ start: exact, end: exact + text.length }]
-  return original.words.filter(({ norm }) => norms.has(norm)).map(({ start, end }) => ({ start, end }))
+  const places = original.words.filter(({ norm }) => norms.has(norm)).slice(0, MOST_PLACES)
+  return places.map(({ start, end }) => ({ start, end }))
 }
 
 const OPENING = /[("«„“‘'[*_]$/
@@ -136,8 +142,10 @@ export const untranslated: Check = {
   passes: untranslatedPasses,
   fails: untranslatedFails,
   run: (pair) => {
-    const scripts = foreignScriptRuns(pair.rendering).map((span): Run => ({ span, words: [], script: true }))
-    const words = wordRuns(pair, suspiciousWords(pair))
+    const scripts = foreignScriptRuns(pair.rendering)
+      .slice(0, MOST_RUNS)
+      .map((span): Run => ({ span, words: [], script: true }))
+    const words = wordRuns(pair, suspiciousWords(pair)).slice(0, MOST_RUNS)
     const apart = words.filter((run) => !scripts.some(({ span }) => overlaps(span, run.span)))
     // What every reference keeps as it is needs no translation.
     const isKept = ({ features }: Finding) => features.against === 1 && features.script === 0
