@@ -1,5 +1,7 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import type { VerbGroup } from '../language/verb-groups.ts'
+import { relatedness } from '../language/word-vectors.ts'
+import { relationBetween } from '../language/wordnet.ts'
 import type { Counterpart, PairPredicates } from './predicates.ts'
 
 const isFiniteVerb = (group: VerbGroup): boolean => group.lead !== 'non-finite'
@@ -28,7 +30,8 @@ export function differenceOf(a: VerbGroup, b: VerbGroup): TenseDifference {
     tense: !open && !nonFinite && a.tense !== b.tense,
     lead: !open && !nonFinite && a.lead !== b.lead,
     perfect: !(nonFinite && !a.perfect) && a.perfect !== b.perfect,
-    progressive: !(nonFinite && !a.progressive && !b.progressive) && a.progressive !== b.progressive,
+    // "crossing" alone is a participle: it lacks the aspect of "are crossing" because it lacks a time.
+    progressive: a.progressive !== b.progressive && !(nonFinite && !(isFiniteVerb(a) ? b : a).progressive),
     modality: !nonFinite && a.modal !== b.modal,
     nonFinite,
   }
@@ -95,6 +98,18 @@ export const ownEvidence = (pair: AlignedPair, group: VerbGroup): Record<string,
   state: Number(isOddProgressive(pair, group)),
 })
 
+// Verbs of which nothing is known are hardly alike.
+const UNKNOWN = 0.2
+
+/** How far two predicates' verbs mean the same, 0–1. */
+function alikeness(pair: AlignedPair, group: VerbGroup, { reference, group: other, sameVerb }: Counterpart): number {
+  if (sameVerb) return 1
+  const own = pair.rendering.words[group.head]!
+  const theirs = reference.words[other.head]!
+  if (relationBetween(own.stem, theirs.stem) === 'synonym') return 1
+  return relatedness(own.stem, theirs.stem) ?? UNKNOWN
+}
+
 const TESTS = ['tense', 'lead', 'perfect', 'progressive', 'modality', 'nonFinite'] as const
 
 /** What speaks for a predicate's form being wrong; all 0–1. `counterparts` not empty. */
@@ -121,6 +136,9 @@ export function tenseEvidence(
   const all = predicates.references.flatMap(({ predicates: { groups } }) => groups)
   const nowhere = (test: (other: VerbGroup) => boolean) => Number(!all.some(test))
   const ownForm = formOf(group)
+  const related =
+    differing.reduce((sum, { other }) => sum + alikeness(pair, group, other), 0) / Math.max(1, differing.length)
+  const aspectOnly = share(differing.filter(({ d }) => !d.tense && !d.modality && !d.nonFinite))
   const noneAgree = Number(agreeing.length === 0)
   const near = Math.max(share(clean), share(exact))
   const features: Record<string, number> = {
@@ -151,6 +169,12 @@ export function tenseEvidence(
     trackingAgreement: tracking * noneAgree * ofFound,
     unsupported: 1 - pair.support,
     bare: Number(group.bare),
+    aspectOnly,
+    aspectOnlyFree: aspectOnly * (1 - pair.support),
+    agreementFree: noneAgree * agreement * (1 - pair.support),
+    related,
+    relatedAgreement: related * noneAgree * agreement,
+    relatedExact: related * noneAgree * share(exact),
     first: Number(group.first === 0),
     references: Math.min(6, available) / 6,
     ofSameVerb: share(clean) / Math.max(1 / available, share(differences.filter(({ other }) => other.sameVerb))),

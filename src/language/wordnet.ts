@@ -104,10 +104,10 @@ function positiveOf(net: WordNet, word: string): string {
   const ending = /(?:est|er)$/.exec(word)?.[0]
   // "number" is no numb thing, but "cheapest" is cheap though WordNet lists it.
   if (!ending || (ending === 'er' && net.senses.has(word))) return word
-  if (net.antonyms.has(word) || net.fields.has(word)) return word
+  if (net.fields.has(word)) return word
   const base = word.slice(0, -ending.length)
   const candidates = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/i$/, 'ey'), base.replace(/(.)\1$/, '$1')]
-  return candidates.find((candidate) => net.senses.has(candidate)) ?? word
+  return candidates.find((candidate) => net.senses.has(candidate) || net.fields.has(candidate)) ?? word
 }
 
 /** Whether two words stand on opposite sides of a field of meaning and on one side of none. */
