@@ -1,7 +1,7 @@
 import type { Atom } from './number-atoms.ts'
+import { isLabel } from './number-label.ts'
 import { readPhrase } from './number-phrase.ts'
 import {
-  ALPHABET_END,
   ALPHABET_START,
   CLOCK,
   DECADE_SUFFIX,
@@ -10,7 +10,6 @@ import {
   HOUR_MINUTE,
   MERIDIEM,
   minutesOf,
-  NUMBER_PREFIX,
   ORDINAL_SUFFIX,
 } from './number-suffixes.ts'
 import type { Lexicon } from './number-words.ts'
@@ -43,7 +42,7 @@ class DigitReader {
     }
     const ascii = toAsciiDigits(atom.text)
     if (ascii.includes(':')) return this.colons(at, ascii)
-    const label = this.isLabelled(at)
+    const label = isLabel(this.atoms, at)
     const last = label ? at : this.lastOfGroups(at)
     const end = this.atoms[last]!.end
     const reading = readNumeral(this.text.slice(atom.start, end), this.lexicon?.facts)
@@ -110,18 +109,6 @@ class DigitReader {
       if (atom.text.length > 3) break
     }
     return spaces || last - at > 1 ? last : at
-  }
-
-  /** Digits that belong to a name: letters directly before them, or a capitalised word and a hyphen. */
-  private isLabelled(at: number): boolean {
-    const atom = this.atoms[at]!
-    const before = this.atoms[at - 1]
-    if (!before || before.end !== atom.start) return false
-    if (before.kind === 'word')
-      return ALPHABET_END.test(before.text) && !/^(?:Rs|USD|EUR|GBP|CHF|RMB|US|v)$/.test(before.text)
-    const word = this.atoms[at - 2]
-    if (!/^[-']$/.test(before.text) || word?.kind !== 'word' || word.end !== before.start) return false
-    return ALPHABET_END.test(word.text) && !NUMBER_PREFIX.test(word.text)
   }
 
   /** -5, but not the second number of 3-5. */
