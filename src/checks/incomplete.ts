@@ -2,6 +2,7 @@ import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts
 import { missingIn } from '../alignment/missing-words.ts'
 import type { Check, Finding } from './check.ts'
 import { quoted } from './quoted.ts'
+import { verbDeficit } from './verb-deficit.ts'
 
 // Log-odds from which a gap is looked at; the calibration weighs it further.
 const SUSPECT = 0.7
@@ -43,6 +44,7 @@ function finding(pair: AlignedPair, index: number, odds: number, usual: number):
       against: share('nothing'),
       oddsVoted: odds * share('words'),
       oddsAgainst: odds * share('nothing'),
+      verbless: verbDeficit(pair),
       omitted: omitted?.agreement ?? 0,
       shortText: 1 / Math.max(1, words.length / 10),
       initial: before === undefined || before.sentence !== after?.sentence ? 1 : 0,

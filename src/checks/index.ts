@@ -2,13 +2,19 @@ import { addition } from './addition.ts'
 import { antonym } from './antonym.ts'
 import type { Check } from './check.ts'
 import { date } from './date.ts'
+import { ellipsis } from './ellipsis.ts'
+import { identical } from './identical.ts'
+import { incomplete } from './incomplete.ts'
 import { name } from './name.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
+import { question } from './question.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
+import { unmarkedCut } from './unmarked-cut.ts'
+import { untranslated } from './untranslated.ts'
 import { wordOrder } from './word-order.ts'
 
 /** Every check there is. This list is the registry: the comparison runs it, and the manual is printed from it. */
@@ -17,9 +23,15 @@ export const CHECKS: readonly Check[] = [
   date,
   name,
   negation,
+  question,
+  untranslated,
+  identical,
   antonym,
   substitution,
   omission,
+  incomplete,
+  unmarkedCut,
+  ellipsis,
   addition,
   tense,
   person,

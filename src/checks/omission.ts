@@ -5,6 +5,7 @@ import { evidenceOf } from './edit-evidence.ts'
 import { wordAt } from './edit-place.ts'
 import { commonWording, referenceSpans, wordsAt } from './edit-wording.ts'
 import { countOfReferences, quoted } from './quoted.ts'
+import { verbDeficit } from './verb-deficit.ts'
 
 function finding(pair: AlignedPair, edit: Edit): Finding | null {
   const wording = commonWording(pair, edit)
@@ -18,6 +19,7 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
     phrase: missing.length > 1 ? 1 : 0,
     afterPreposition: lead?.pos === 'ADP' ? 1 : 0,
     ...gapEvidence(pair, edit),
+    verbless: missing.some((word) => word.pos === 'VERB') ? verbDeficit(pair) : 0,
     shorter: Math.max(0, 1 - pair.rendering.words.length / Math.max(1, shortestReference(pair))),
   }
   return {

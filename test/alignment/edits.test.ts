@@ -1,0 +1,76 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { alignPair } from '../../src/alignment/prepare.ts'
+
+const pairOf = (rendering: string, references: readonly string[]) =>
+  alignPair({
+    original: 'x',
+    originalLanguage: 'de',
+    rendering,
+    renderingLanguage: 'en',
+    references,
+    quoteType: 'direct',
+  })
+
+/** Each edit in short: its kind, the rendering's words, the first reference's words. */
+const edits = (rendering: string, references: readonly string[]): string[] => {
+  const pair = pairOf(rendering, references)
+  return pair.edits.map(({ kind, words, votes }) => {
+    const own = words.map((i) => pair.rendering.words[i]!.text).join(' ')
+    const vote = votes.find((candidate) => candidate.words.length > 0)
+    const theirs = vote?.words.map((j) => pair.references[vote.reference]!.words[j]!.text).join(' ') ?? ''
+    return `${kind}: ${own} | ${theirs}`
+  })
+}
+
+describe('findEdits', () => {
+  for (const [rendering, reference, edit] of [
+    ['We discussed the secret budget.', 'We discussed the budget.', 'addition: secret | '],
+    ['We discussed the budget.', 'We discussed the secret budget.', 'omission:  | secret'],
+    ['The army entered the forest.', 'The army entered the city.', 'substitution: forest | city'],
+    ['We are cautious about it.', 'We are very cautious about it.', 'omission:  | very'],
+    ['Residents say that it works.', 'Residents now say that it works.', 'omission:  | now'],
+    ['It is now open to all.', 'It is open to all.', 'addition: now | '],
+    ['The war drove the families apart.', 'The war drove the families together.', 'substitution: apart | together'],
+    ['We will move to Paris.', 'We will travel to Paris.', 'substitution: move | travel'],
+  ] as const) {
+    it(`${rendering} / ${reference}`, () => expect(edits(rendering, [reference, reference])).to.deep.equal([edit]))
+  }
+
+  for (const [rendering, reference] of [
+    ['We want peace.', 'We want peace.'],
+    ['About 20 percent agreed.', 'About 20% agreed.'],
+    ['The U.S. army left.', 'The US army left.'],
+    ['Yesterday he signed the treaty.', 'He signed the treaty yesterday.'],
+  ] as const) {
+    it(`finds nothing between “${rendering}” and “${reference}”`, () =>
+      expect(edits(rendering, [reference])).to.deep.equal([]))
+  }
+
+  it('takes a word for supported that one reference has', () =>
+    expect(edits('We welcome the plan.', ['We welcome the plan.', 'We greet the plan.'])).to.not.include(
+      'substitution: welcome | greet',
+    ))
+
+  it('keeps every index and span inside the texts, whatever they are', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.lorem({ maxCount: 12 }),
+        fc.lorem({ maxCount: 12 }),
+        (noise, one, other) => {
+          const pair = pairOf(`${one} ${noise}`, [other, `${noise} ${one}`])
+          for (const edit of pair.edits) {
+            expect(edit.words.every((i) => i >= 0 && i < pair.rendering.words.length)).to.equal(true)
+            expect(edit.place.start).to.be.within(0, edit.place.end)
+            expect(edit.place.end).to.be.at.most(pair.rendering.text.length)
+            for (const vote of edit.votes) {
+              const { length } = pair.references[vote.reference]!.words
+              expect(vote.words.every((j) => j >= 0 && j < length)).to.equal(true)
+            }
+          }
+        },
+      ),
+      { seed: 11, numRuns: 60 },
+    ))
+})
