@@ -40,7 +40,10 @@ export function compareWithSource({ original, rendering }: AlignedPair): SourceE
     const doubled = countDouble(right) - countDouble(left)
     if (difference === 0)
       return { ...sentences, difference: Math.sign(doubled), uncovered: false, doubled: doubled !== 0 }
-    return { ...sentences, difference, uncovered: Math.abs(difference) > cover, doubled: false }
+    // A denied denial on one side only affirms: "n'oubliez pas" is "remember".
+    const cancelled = implicit > 0 ? Math.min(0, doubled) : implicit < 0 ? Math.max(0, doubled) : 0
+    const uncovered = Math.abs(difference) > cover && Math.sign(difference - cancelled) === Math.sign(difference)
+    return { ...sentences, difference, uncovered, doubled: false }
   })
 }
 

@@ -54,17 +54,22 @@ export const profile: LanguageProfile = {
   negation: {
     words: phrases(
       `ne, ani, nikdy, nikdo, nikoho, nikomu, nikým, nic, ničeho, ničemu, ničím, nikde, nikam, nijak, žádný, žádná, žádné,
-      žádného, žádných, žádnou, žádným, žádnému, žádní, žádnými, nikoli, nikoliv, není, nejsou, nejsem, nejsme, nejsi, nejste, nelze, stěží, sotva, nijaký`,
+      žádného, žádných, žádnou, žádným, žádnému, žádní, žádnými, nikoli, nikoliv, není, nejsou, nejsem, nejsme, nejsi, nejste, nelze, nijaký`,
     ),
     patterns: [
+      '\\b(?:není|nejsou|nebyl\\w?|ne\\w{4,})[^.?!;]{1,80}?\\bani\\b',
+
       // Verbs are negated by a prefix: the shapes of their endings tell them from adjectives and nouns in ne-.
       '\\b(?:(?-i:ne)|(?<=^|[.!?:"„] ?)ne)(?!jen|jd|js|bo|boť|b[ei]|chť|d[ěá]l|k(?:ter|d|o)|m[eě]c|mo[cv]|p[ře]|r[vo]z|t[eě]\\b|st[eě]|u[rs]|w|z[bn]|j(?!e\\b|sem|sme|sou|ste|edn))\\w{2,}(?:l|la|lo|li|ly|á|í|ají|ejí|ějí|uje|ují|e|ou|ám|ím|áme|íme|ume|ujeme|u|eme|at|it|ět|ovat|nout|ne|mu)\\b',
       '\\bne(?:ní|byl[aoiy]?|bude(?:me|te|š)?|budou|budu|má(?:m|me|te|š)?|mají|měl[aoiy]?|může(?:me|te|š)?|mohou|mohl[aoiy]?|mohu|můžou|chce(?:me|te|š)?|chtěj?í|chtěl[aoiy]?|smí|smějí|musí(?:m|me|te|š)?|musel[aoiy]?|lze|ví(?:m|me|te|š)?|vědí|věděl[aoiy]?|je|jsou|jsem|jsme|dá|dal[aoiy]?|jde|šl[aoiy]?|šel)\\b',
       '\\b(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b(?: \\w+){0,4}? ne\\w+',
-      '\\bne\\w+ (?:\\w+ ){0,4}?(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|ničím|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b',
+      '\\bne\\w+ (?:\\w+ ){0,8}?(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|ničím|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b',
       '\\bani\\b[^.?!;]{1,60}?\\bani\\b',
     ],
     except: [
+      '\\bne(?:pokoj|dostat|způsobil|dověr|dopal|dbal)\\w*',
+      '\\b(?:nebo|či|anebo) nikoliv?\\b',
+
       '\\bne(?:jen|jenom|jenže|toliko)\\b',
       // Adjectives in ne-: they deny as un- does, which is counted apart.
       '\\bne(?:obyč|zbytečn|obvykl|znám|dostatečn|šťastn|čekan|vhodn|úspěšn|přízniv|legáln|ofici|stabiln|jist[áéý]|přijateln|vidit|správn|platn[áéý]|skutečn|přesn|rovn|schop|příjemn|pravdě|klidn|spokojen|tradičn|normáln|zákon|možn|praviděl|pravideln|uvěřit|úpln|omezen|dokončen|potřebn|zbytn|nutn|sčet|patrn|veřejn|výhod|stejn|výrazn|mal[ýé]|zvykl|zodpověd|zaměst|gativ|rozhodn[ýáé]|vinn|změn|tekt|trpěl|prav)\\w*',
@@ -112,7 +117,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `bez, beze, chybí, chybějí, chyběl, chyběla, chybělo, chyběli, chyběly, postrádá, postrádají, postrádal, nedostatek, nedostatku, absence, odmítá, odmítají, odmítl,
+      `stěží, zakazuje, zakázal, zakázala, zakázali, zakázáno, zakázat, zákaz, zapomeňte, zapomenout, zapomněl, zapomněla, zapomínat, je to jedno, mi to jedno, přestává, přestávají, bez, beze, chybí, chybějí, chyběl, chyběla, chybělo, chyběli, chyběly, postrádá, postrádají, postrádal, nedostatek, nedostatku, absence, odmítá, odmítají, odmítl,
       odmítla, odmítli, odmítly, odmítnout, odmítnutí, popírá, popírají, popřel, popřela, popřeli, popírat, zamítl, zamítla, zamítli, zamítá, selhal, selhala, selhali, selhalo,
       selhání, brání, bránil, bránila, bránily, zabránit, zabránil, zabránila, zabránili, zabraňuje, předejít, vyhnout se, vyhnul, vyhnula, vyhýbá, vyhýbat, přestal, přestala, přestali,
       přestat, místo aby, namísto, kromě, vyjma, s výjimkou, zřídka, sotva, málo, málokdo`,

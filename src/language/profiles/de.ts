@@ -54,7 +54,7 @@ export const profile: LanguageProfile = {
     words: phrases(
       `nicht, nichts, nie, niemals, niemand, niemanden, niemandem, niemandes, nirgends, nirgendwo, nirgendwohin, kein,
       keine, keinen, keinem, keiner, keines, keins, keinerlei, keineswegs, keinesfalls, nein, nimmer, mitnichten, nicht
-      mehr, noch nicht, noch nie, gar nicht, überhaupt nicht, kaum`,
+      mehr, noch nicht, noch nie, gar nicht, überhaupt nicht`,
     ),
     patterns: ['\\bweder\\b[^.?!;]{1,80}?\\bnoch\\b'],
     except: [
@@ -71,7 +71,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `ohne, fehlt, fehlen, fehlte, fehlten, fehlende, fehlenden, fehlender, gefehlt, mangel, mangelt, mangels, mangelnde,
+      `kaum, verbietet, verbieten, verbot, verboten, verbotene, verbotenen, untersagt, vergessen, vergisst, vergaß, vergiss, egal, hört auf, aufgehört, ohne, fehlt, fehlen, fehlte, fehlten, fehlende, fehlenden, fehlender, gefehlt, mangel, mangelt, mangels, mangelnde,
       mangelnden, scheitert, scheitern, scheiterte, scheiterten, gescheitert, gescheiterte, versagt, versagen, versagte,
       weigert, weigern, weigerte, weigerten, geweigert, verweigert, verweigern, verweigerte, verweigerten, leugnet,
       leugnen, leugnete, bestreitet, bestreiten, bestritt, bestritten, dementiert, dementierte, dementieren, lehnt, lehnen,

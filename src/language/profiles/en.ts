@@ -57,7 +57,7 @@ export const profile: LanguageProfile = {
     words: phrases(
       `not, never, no, none, nobody, no one, no-one, nothing, nowhere, neither, cannot, cant, dont, doesnt, didnt,
       isnt, wasnt, wont, wouldnt, couldnt, shouldnt, hasnt, havent, hadnt, nope, nay, no longer, not any, not at all,
-      hardly, scarcely, barely, by no means, in no way, under no circumstances, not ever, not yet`,
+      by no means, in no way, under no circumstances, not ever, not yet`,
     ),
     patterns: [
       "\\b\\p{L}{2,6}n't\\b",
@@ -85,7 +85,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `without, lack, lacks, lacked, lacking, fail, fails, failed, failing, failure, failures, refuse, refuses, refused,
+      `hardly, scarcely, barely, ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forget, forgot, forgets, forgotten, forgetting, unhurt, without, lack, lacks, lacked, lacking, fail, fails, failed, failing, failure, failures, refuse, refuses, refused,
       refusing, refusal, deny, denies, denied, denying, denial, reject, rejects, rejected, rejecting, rejection, decline to,
       declines to, declined to, declining to, unable, inability, incapable, impossible, impossibility, prevent, prevents,
       prevented, preventing, avoid, avoids, avoided, avoiding, absent, absence, instead of, rather than, except,
@@ -102,6 +102,8 @@ export const profile: LanguageProfile = {
       cease, ceases, no longer, beyond, too, zero, dissent, dissented, abstain, abstained, not until, yet to`,
     ),
     patterns: [
+      "\\b(?:not|cannot|never|\\p{L}{2,6}n't)(?: \\w+){0,6} until\\b",
+
       '\\bun(?!der|i[^nm]|til\\b|ion|cle|animous|iver|veil|leash|fold|ravel|earth)\\w{4,}',
       '\\bnon-?\\w{3,}',
       '\\b\\w{3,}-free\\b',

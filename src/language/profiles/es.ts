@@ -55,8 +55,7 @@ export const profile: LanguageProfile = {
   },
   negation: {
     words: phrases(
-      `no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ningunos, ningunas, ni, tampoco, ni siquiera, en absoluto,
-      apenas`,
+      `no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ningunos, ningunas, ni, tampoco, ni siquiera, en absoluto`,
     ),
     patterns: [
       // no … nada is one negation, as is ni … ni.
@@ -65,6 +64,9 @@ export const profile: LanguageProfile = {
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
     ],
     except: [
+      '\\bno vidente\\w*',
+      '\\bno (?:\\w+ ){1,8}sino (?:hasta|que|después)\\b',
+
       '\\bno (?:solo|sólo|solamente|únicamente|tan solo|obstante|bien|en vano|menos)\\b',
       '\\b(?:y|o) no\\b(?= solo)',
       '\\bo no\\b',
@@ -82,7 +84,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `sin, falta, faltan, faltaba, faltó, faltaron, carece, carecen, carecía, carencia, fracasa, fracasó, fracasaron, fracasado, fracaso,
+      `apenas, prohíbe, prohíben, prohibió, prohibir, prohibido, prohibida, prohibición, olvida, olvidar, olvide, olvides, olvidó, da igual, sin, falta, faltan, faltaba, faltó, faltaron, carece, carecen, carecía, carencia, fracasa, fracasó, fracasaron, fracasado, fracaso,
       falló, fallado, fallaron, niega, niegan, negó, negaron, negar, negado, negando, negaba, negativa, se niega, rehúsa,
       rehusó, rechaza, rechazan, rechazó, rechazado, rechazar, rechazo, rechazaron, desmiente, desmintió, desmentido, incapaz, incapaces,
       incapacidad, imposible, imposibles, imposibilidad, impide, impiden, impidió, impedir, impidiendo, impedido, impidieron, evita, evitan,

@@ -52,10 +52,14 @@ export const profile: LanguageProfile = {
   },
   negation: {
     words: phrases(
-      `non, jamais, aucun, aucune, nul, nulle, nullement, aucunement, ni, pas, rien, nulle part, non plus, pas de,
+      `non, aucun, aucune, nul, nulle, nullement, aucunement, ni, pas, rien, nulle part, non plus, pas de,
       non pas, guère`,
     ),
     patterns: [
+      '(?:^|[.!?"«–] ?)jamais\\b',
+      "\\baucune?\\b(?: \\w+){0,4} (?:ne |n')(?:\\w+ ){0,3}jamais\\b",
+      "\\b(?:ne |n')(?:\\w+ ){1,4}?pas\\b[^.?!;]{1,100}?\\bni\\b",
+
       // ne … pas as one cue, with what may stand between; then "ne" alone, which negates in writing.
       "\\b(?:ne |n')(?:\\w+ ){0,5}?(?:pas|plus|jamais|rien|aucune?s?|personne|point|guère|nullement|ni|nulle part)\\b",
       "\\b(?:rien|personne|aucune?|jamais|nul|nulle|pas une?)\\b(?: \\w+){0,4} (?:ne |n')",
@@ -71,7 +75,7 @@ export const profile: LanguageProfile = {
       // ne … que says "only"; the negation word would come before the "que".
       "\\b(?:ne |n')(?!(?:\\w+ ){0,5}(?:pas|plus|jamais|rien|aucune?|personne|point|guère)\\b)(?:\\w+ ){1,5}?(?:que |qu')",
       // The expletive ne, which negates nothing.
-      "\\b(?:avant|moins|peur|crainte|craindre|crain[st]|craignent|empêcher|éviter) (?:que|qu'\\w+) (?:\\w+ ){0,4}?(?:ne |n')(?!(?:\\w+ ){0,4}pas\\b)",
+      "\\b(?:avant|moins|peur|crainte|craindre|crai[nt]\\w*|crai[gn]\\w+|redout\\w+|empêcher|éviter) (?:que|qu'\\w+) (?:\\w+ ){0,4}?(?:ne |n')(?!(?:\\w+ ){0,4}pas\\b)",
       "\\b(?:plus|moins|mieux|pire|autre|autrement) (?:\\w+ ){0,3}?qu(?:e |')(?:\\w+ ){0,3}?(?:ne |n')(?!(?:\\w+ ){0,4}(?:pas|jamais)\\b)",
       "\\bil n'y a pas que\\b",
       '\\bpas (?:mal|moins|à pas)\\b',
@@ -90,7 +94,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `sans, manque, manquent, manqué, manquer, manquait, échoue, échoué, échouer, échouent, échec, refuse, refusent,
+      `à peine, oublie, oublié, oublier, oubliez, oublient, interdit, interdite, interdits, interdire, interdiction, égal, cesse, cessé, cesser, cessent, sans, manque, manquent, manqué, manquer, manquait, échoue, échoué, échouer, échouent, échec, refuse, refusent,
       refusé, refuser, refusait, refus, nie, nient, nié, nier, démenti, dément, démentir, rejette, rejeté, rejeter, rejet,
       incapable, incapables, incapacité, impossible, impossibles, impossibilité, empêche, empêchent, empêché, empêcher,
       évite, évité, éviter, évitent, absence, absent, absente, absents, au lieu de, plutôt que, loin de, sauf, hormis,

@@ -56,13 +56,19 @@ export const profile: LanguageProfile = {
   },
   negation: {
     words: phrases(
-      `non, mai, nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, no, mica, nient'altro`,
+      `non, nessuno, nessuna, nessun, nessun', niente, nulla, né, neanche, nemmeno, neppure, no, mica, nient'altro`,
     ),
     patterns: [
+      '(?:^|[.!?"«:] ?)mai\\b',
+      '\\bnessun\\w*\\b(?: \\w+){0,3} mai\\b',
+
       "\\bnon (?:\\w+ ){0,4}?(?:mai|nessuno|nessuna|nessun|nessun'\\w+|niente|nulla|neanche|nemmeno|neppure|mica|né)\\b",
       '\\bné\\b[^.?!;]{1,60}?\\bné\\b',
     ],
     except: [
+      '\\bnon (?:vedent|udent|credent)\\w*',
+      '\\bse non (?:addirittura|anche|proprio)\\b',
+
       '\\bnon (?:solo|soltanto|solamente|appena|per niente a caso|ultimo|meno)\\b',
       '\\bnonché\\b',
       '\\bo (?:no|meno|non)\\b',
@@ -80,7 +86,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `senza, manca, mancano, mancava, mancavano, mancato, mancata, mancanza, mancare, fallisce, fallito, fallita, falliti, fallire, fallimento, rifiuta,
+      `vieta, vietano, vietato, vietata, vietare, divieto, proibito, proibisce, proibire, dimentica, dimenticare, dimenticate, dimenticato, smette, smesso, smettere, illeso, illesa, illesi, indifferente, dissentire, vuoto, vuota, senza, manca, mancano, mancava, mancavano, mancato, mancata, mancanza, mancare, fallisce, fallito, fallita, falliti, fallire, fallimento, rifiuta,
       rifiutano, rifiutato, rifiutata, rifiutati, rifiutare, rifiutò, rifiuto, rifiutandosi, nega, negano, negato, negare, negò, negando, smentisce, smentito, smentita,
       respinge, respinto, respinta, respinti, respingere, incapace, incapaci, incapacità, impossibile, impossibili, impedisce, impedito, impedire, impedendo, impediscono, evita, evitare, evitato,
       evitando, evitano, assenza, assente, assenti, invece di, anziché, piuttosto che, tranne, eccetto, escluso, esclusa, esclude, escludere,

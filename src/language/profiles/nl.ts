@@ -56,10 +56,13 @@ export const profile: LanguageProfile = {
   negation: {
     words: phrases(
       `niet, nooit, niets, niks, niemand, nergens, geen, geenszins, noch, nee, neen, nimmer, niet meer, nog niet, nog nooit,
-      helemaal niet, in geen geval, allerminst, nauwelijks, amper, geen enkele`,
+      helemaal niet, in geen geval, allerminst, geen enkele`,
     ),
     patterns: ['\\bnoch\\b[^.?!;]{1,60}?\\bnoch\\b'],
     except: [
+      '\\bniet (?:veel|lang|ver) (?:later|daarna|geleden)\\b',
+      '\\bnog lang niet\\b',
+
       '\\bniet (?:alleen|slechts|enkel|louter|zomaar|in de laatste plaats|minder dan|het minst|voor niets|eens zo)\\b',
       '\\bof niet\\b',
       '\\bnietwaar\\b',
@@ -73,7 +76,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `zonder, ontbreekt, ontbreken, ontbrak, ontbraken, ontbrekende, gebrek, gebrekkig, tekort, faalt, falen, faalde, faalden, gefaald, mislukt, mislukte,
+      `nauwelijks, amper, verbiedt, verbieden, verbood, verboden, verbod, vergeet, vergeten, vergat, stopt met, zonder, ontbreekt, ontbreken, ontbrak, ontbraken, ontbrekende, gebrek, gebrekkig, tekort, faalt, falen, faalde, faalden, gefaald, mislukt, mislukte,
       mislukten, mislukking, weigert, weigeren, weigerde, weigerden, geweigerd, weigering, ontkent, ontkennen, ontkende, ontkenden, ontkend, ontkenning, betwist, betwisten,
       verwerpt, verwerpen, verwierp, verworpen, afgewezen, afwijzen, wijst af, wees af, verhindert, verhinderen, verhinderde, voorkomt dat, voorkomen dat, te voorkomen, voorkwam, vermijdt,
       vermijden, vermeed, vermeden, afwezig, afwezigheid, in plaats van, behalve, uitgezonderd, zelden, weinig, verzuimt, verzuimde, verzuimd, mist, misten, miste, gemist, negeert, negeren, negeerde, genegeerd,

@@ -45,9 +45,11 @@ export const profile: LanguageProfile = {
   negation: {
     words: phrases(
       `nie, ani, nigdy, nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, nigdzie, żaden, żadna, żadne, żadnego,
-      żadnej, żadnych, żadnym, żadną, żadnemu, nijak, bynajmniej, nie ma, nie można, wcale nie, ledwie, ledwo`,
+      żadnej, żadnych, żadnym, żadną, żadnemu, nijak, bynajmniej, nie ma, nie można, wcale nie`,
     ),
     patterns: [
+      '\\bnikt\\b[^.?!;]{1,80}?\\bani nie\\b',
+
       '\\b(?:nigdy|nikt|nikogo|nikomu|nic|niczego|nigdzie|żad(?:en|n(?:a|e|ego|ej|ych|ym|ą|emu)))\\b(?: \\w+){0,4}? nie\\b',
       '\\bnie (?:\\w+ ){0,4}?(?:nigdy|nikt|nikogo|nikomu|nikim|nic|niczego|niczym|nigdzie|żad(?:en|n(?:a|e|ego|ej|ych|ym|ą|emu)))\\b',
       '\\bnie\\b[^.?!;]{1,100}?\\bani\\b',
@@ -55,6 +57,9 @@ export const profile: LanguageProfile = {
       '\\bani\\b[^.?!;]{1,60}?\\bani\\b',
     ],
     except: [
+      '\\bbez (?:\\w+ ){0,2}?żadn\\w+',
+      '\\bnie (?:\\w+ ){0,2}wątpliwości\\b',
+
       '\\bnie (?:tylko|jedynie|lada|mniej|mówiąc|wspominając|bez|inaczej niż|kto inny|co innego|później niż|więcej niż|mniejszy)\\b',
       '\\bnie sposób nie\\b',
       '\\bnie mo(?:że|gą|gę|żna|gł[aiy]?|gło) nie\\b',
@@ -71,7 +76,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `bez, beze, brak, braku, brakuje, brakowało, zabrakło, brakiem, odmówił, odmówiła, odmówili, odmawia, odmawiają, odmowa, odmowy, odmówić, zaprzecza, zaprzeczył,
+      `ledwie, ledwo, zakaz, zakazu, zakazuje, zakazał, zakazano, zabrania, zabroniono, zabronione, zabroniony, zapomina, zapomnieć, zapomniał, zapominaj, obojętne, przestaje, przestają, bez, beze, brak, braku, brakuje, brakowało, zabrakło, brakiem, odmówił, odmówiła, odmówili, odmawia, odmawiają, odmowa, odmowy, odmówić, zaprzecza, zaprzeczył,
       zaprzeczyła, zaprzeczyli, zaprzeczają, zaprzeczyć, odrzucił, odrzuciła, odrzucili, odrzuca, odrzucić, odrzucenie, odrzucony, odrzucono, uniemożliwia,
       uniemożliwił, uniemożliwiła, uniemożliwiają, uniemożliwić, zapobiec, zapobiega, zapobiegać, zapobiegł, uniknąć, unika, uniknął, uniknęła, unikać, przestał, przestała,
       przestali, przestać, zaprzestał, zamiast, oprócz, z wyjątkiem, rzadko, niewiele, niewielu, pozbawiony, pozbawiona, pozbawieni, zrezygnował, zrezygnowała, zrezygnowali,

@@ -62,6 +62,8 @@ export const profile: LanguageProfile = {
       '\\bnem\\b[^.?!;]{1,60}?\\bnem\\b',
     ],
     except: [
+      '\\bnão (?:\\w+ ){1,8}senão\\b',
+
       '\\bnão (?:só|somente|apenas|obstante|unicamente|menos|raro|raras vezes|por acaso)\\b',
       '\\bnem (?:só|somente|apenas)\\b',
       '\\bou não\\b',
@@ -79,7 +81,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `sem, falta, faltam, faltou, faltava, faltaram, carece, carecem, carência, fracassa, fracassou, fracassaram, fracasso, falhou, falharam, falha,
+      `mal, proíbe, proíbem, proibiu, proibir, proibido, proibida, proibidos, proibidas, proibição, esquece, esqueça, esquecer, esqueceu, tanto faz, sem, falta, faltam, faltou, faltava, faltaram, carece, carecem, carência, fracassa, fracassou, fracassaram, fracasso, falhou, falharam, falha,
       nega, negam, negou, negaram, negar, negado, negando, negativa, recusa, recusam, recusou, recusaram, recusar, recusado, rejeita, rejeitam, rejeitou,
       rejeitaram, rejeitar, rejeitado, desmente, desmentiu, desmentido, incapaz, incapazes, incapacidade, impossível, impossíveis, impossibilidade, impede,
       impedem, impediu, impedir, impedindo, impedido, evita, evitam, evitou, evitar, evitando, evitado, deixa de, deixou de, deixar de, deixaram de, ausência, ausente, ausentes,

@@ -56,7 +56,7 @@ export const profile: LanguageProfile = {
   },
   negation: {
     words: phrases(
-      `inte, icke, ej, aldrig, ingen, inget, inga, ingenting, ingenstans, ingenstädes, ingendera, nej, varken, knappast, knappt,
+      `inte, icke, ej, aldrig, ingen, inget, inga, ingenting, ingenstans, ingenstädes, ingendera, nej, varken,
       inte längre, ännu inte, inte ens, inte alls, ingalunda, aldrig någonsin`,
     ),
     patterns: ['\\bvarken\\b[^.?!;]{1,80}?\\beller\\b'],
@@ -72,7 +72,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `utan, saknar, saknas, saknade, saknades, saknat, saknad, avsaknad, brist, brister, bristen, misslyckas, misslyckades, misslyckats, misslyckande, vägrar, vägra,
+      `knappast, knappt, förbjuder, förbjuda, förbjöd, förbjuden, förbjudet, förbjudna, förbud, upphör, upphörde, glömmer, glömma, glömde, glöm, utan, saknar, saknas, saknade, saknades, saknat, saknad, avsaknad, brist, brister, bristen, misslyckas, misslyckades, misslyckats, misslyckande, vägrar, vägra,
       vägrade, vägrat, vägran, förnekar, förneka, förnekade, förnekat, dementerar, dementerade, avvisar, avvisade, avvisat, avvisa, avslår, avslog, avslagit, oförmögen, oförmåga, omöjlig,
       omöjligt, omöjliga, hindrar, hindra, hindrade, hindrat, förhindrar, förhindra, förhindrade, undviker, undvika, undvek, undvikit, frånvarande, frånvaro, i stället för, istället för, förutom,
       utom, sällan, få, underlåter, underlät, missar, missade, missat, missa, ignorerar, ignorerade, ignorera, illegal, illegala, illegalt, inaktiv, instabil, instabila, irrelevant, anonym, anonyma, oavsett, såvida`,

@@ -58,22 +58,27 @@ export const profile: LanguageProfile = {
     ),
     patterns: [
       // The suffix -me/-ma inside a verb: gelmedi, yapmıyor, olmayacak, görülmez. hiç and asla come with it and count nothing.
-      '\\b\\w{1,}m[ae]d[ıi](?:m|n|k|lar|ler|nız|niz|ğ\\w*|r)?\\b',
+      '\\b\\w{1,}m[ae]d[ıi](?:m|n|k|lar|ler|nız|niz|ğ\\w*)?\\b',
       '\\b\\w{1,}m[ıiuü]yor\\w*',
       '\\b\\w{1,}m[ae]y[ae]c[ae][kğ]\\w*',
       '\\b\\w{1,}m[ae]m[ıi]ş\\w*',
       '\\b\\w{2,}m[ae]z(?:lar|ler|se|sa|dı|di|ken|mış|miş|sın|sin)?\\b',
       '\\b\\w{1,}m[ae]m[ae]l[ıi]\\w*',
       '\\b\\w{1,}m[ae]s[ıi]n(?:lar|ler)?\\b(?=[.,!?;:]| diye| için|$)',
-      '\\b\\w{1,}m[ae]y[ae]n\\w*',
+      '\\b\\w{2,}m[ae]m[ae](?:k|y[ae]|s[ıi]\\w*|kt[ae]\\w*)\\b',
+      '\\b\\w{1,}m[ae]y[ae]bil\\w*',
       '\\b\\w{1,}m[ae]makt[ae]\\w*',
       '\\bne\\b(?: \\w+){1,5} ne(?: de)?\\b',
     ],
     except: [
+      '\\bum(?:uyor|ut|du)\\w*',
+      '\\b\\w+m[ae]z (?:hale|duruma)\\b',
+      '\\byok (?:ed|ol(?!m[ae]))\\w*',
+
       '\\byok (?:et|ol(?!m))\\w*',
       '\\byoksa\\b',
       '\\bdeğil mi\\b',
-      '\\b(?:sadece|yalnızca|yalnız|sırf|salt)\\b[^.?!]{1,80}?\\bdeğil\\b',
+      '\\b(?:sadece|yalnızca|yalnız|sırf|salt)\\b[^.?!,]{1,60}?\\bdeğil\\b',
       '\\bnamaz\\w*',
       '\\b(?:komedi|akademi|medya|medi)\\w*',
       '\\b(?:ahmedi?|muhammedi?|hamedi?|memed)\\w*',
@@ -89,10 +94,13 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `eksik, eksikliği, eksiklik, yoksun, yoksunluk, başarısız, başarısızlık, başarısızlığı, başaramadı, reddetti, reddeden, reddedildi, reddediyor, reddetmek, reddederek, ret, red, inkâr, inkar, yalanladı, yalanlayan, yalanlandı, önlemek, önledi, önleyen, önlenmesi, önlüyor,
+      `yasak, yasakladı, yasaklandı, yasaklayan, yasaklıyor, yasaklanan, unutmayın, unutma, unuttu, unutmak, eksik, eksikliği, eksiklik, yoksun, yoksunluk, başarısız, başarısızlık, başarısızlığı, başaramadı, reddetti, reddeden, reddedildi, reddediyor, reddetmek, reddederek, ret, red, inkâr, inkar, yalanladı, yalanlayan, yalanlandı, önlemek, önledi, önleyen, önlenmesi, önlüyor,
       engelledi, engellemek, engelliyor, engellendi, kaçındı, kaçınmak, kaçınıyor, imkânsız, imkansız, mümkün değil, yerine, hariç, dışında, nadiren, az, gayri, gayrı, anonim, ihmal, görmezden, bırakmadan, uzak`,
     ),
     patterns: [
+      '\\b\\w{1,}m[ae]y[ae]n\\w*',
+      '\\b\\w{2,}m[ae]z (?:hale|duruma)\\b',
+
       '\\b\\w{2,}(?:s[ıiuü]z)(?:ce|ca|lık|lik|luk|lük|lığı|liği|luğu|lüğü|dır|dir|dur|dür|ın|in|un|ün|ı|i|u|ü|lar|ler)?\\b',
       '\\b\\w{2,}(?:m[ae]d[ae]n|m[ae]ks[ıi]z[ıi]n)\\b',
       '\\b(?:kaçınılmaz|vazgeçilmez|inanılmaz|değişmez|tartışılmaz)\\w*',

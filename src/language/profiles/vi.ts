@@ -58,6 +58,11 @@ export const profile: LanguageProfile = {
       chẳng bao giờ, không phải là, không có ai, vẫn chưa, không một`,
     ),
     except: [
+      '\\bkhông thể tránh\\b',
+      '\\bchưa từng có\\b',
+      '\\bkhông qua khỏi\\b',
+      '\\bđộc nhất vô nhị\\b',
+
       '\\b(?:không|chẳng|không phải) (?:chỉ|những|ngừng|ít|kém|riêng|đơn thuần|đơn giản)\\b',
       '\\bkhông (?:khí|quân|gian|vận|lực|lưu|trung|tặc|lâu|tưởng|dừng lại ở|ngớt|nghi ngờ gì)\\b',
       '\\b(?:hàng|khống|hư|phòng|trên|số) không\\b',
@@ -73,7 +78,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `thiếu, thất bại, từ chối, bác bỏ, phủ nhận, ngăn chặn, ngăn cản, ngăn, tránh, vắng mặt, vắng, thay vì, trừ, ngoại trừ, trừ khi, hiếm khi, ít khi, ít, phi pháp, bất hợp pháp, bất khả thi, bất, vô, phi,
+      `không thể tránh, chưa từng có, cấm, bị cấm, quên, thiếu, thất bại, từ chối, bác bỏ, phủ nhận, ngăn chặn, ngăn cản, ngăn, tránh, vắng mặt, vắng, thay vì, trừ, ngoại trừ, trừ khi, hiếm khi, ít khi, ít, phi pháp, bất hợp pháp, bất khả thi, bất, vô, phi,
       vô danh, vô hiệu, vô ích, vô gia cư, vô tội, bỏ lỡ, bỏ qua, phớt lờ, loại trừ, mất, bất kể, khó, hết, ngừng`,
     ),
   },
