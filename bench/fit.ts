@@ -17,7 +17,7 @@ const FOLDS = 5
 // Which kinds of cases teach which number of references. Free human renderings are faithful ones too.
 const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published']
 // Share of the faithful renderings on which a discrepancy of a severity may be reported, at most.
-const FALSE_ALARMS: Thresholds = { minor: 0.1, major: 0.03, critical: 0.015 }
+const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.06, critical: 0.025 }
 // With fewer real differences than this in one setting, a check is fitted on all settings together.
 const ENOUGH_POSITIVES = 150
 

@@ -11,6 +11,11 @@ const CLASSES = ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'] as const
 /** The relations that the evidence counts, for checks that look for one of them. */
 export { relationsOf }
 
+// Where a rendering shares all but a quarter of its words with the references, it is not a paraphrase of them.
+const PARAPHRASED = 0.25
+// From this share of the references on, their words around an edit are the rendering's own.
+const EXACT = 0.6
+
 const indicator = (test: boolean): number => (test ? 1 : 0)
 
 /** What speaks for or against an edit, whatever its kind: the features that the checks over edits share. */
@@ -72,6 +77,7 @@ export function evidenceOf(pair: AlignedPair, edit: Edit): Record<string, number
     features.unsaid = edit.agreement * (1 - features.saidElsewhere)
     features.unsaidRare = edit.agreement * features.rarity!
   }
+  Object.assign(features, cleanEvidence(features))
   const relations = relationsOf(pair, edit)
   for (const relation of relations) {
     features[relation] = 1
@@ -79,4 +85,20 @@ export function evidenceOf(pair: AlignedPair, edit: Edit): Record<string, number
   }
   if (own.length && opposite.length && relations.size === 0) features.unrelated = edit.agreement
   return features
+}
+
+/**
+ * The clean case of each kind of edit: a rendering that otherwise follows references which all agree, with one word
+ * exchanged, left out or put in. A product of what counts singly, which a linear weighing cannot make by itself.
+ */
+function cleanEvidence(features: Readonly<Record<string, number>>): Record<string, number> {
+  const { exact = 0, agreementFull = 0, insertedExactly = 0, single = 0, PROPN = 0, unanimous = 0 } = features
+  const close = Math.max(0, 1 - (features.unsupported ?? 0) / PARAPHRASED)
+  const agreed = close * agreementFull * indicator(exact >= EXACT)
+  if (features.related !== undefined) {
+    const alien = 1 - Math.max(features.related, features.relatedFreely ?? 0)
+    return { cleanSwap: agreed * single * (1 - PROPN) * alien, cleanAddition: close * unanimous * insertedExactly }
+  }
+  if (features.saidElsewhere === undefined) return {}
+  return { cleanCut: agreed * (1 - (features.saidFreely ?? 0)), cleanCutUnsaid: agreed * (1 - features.saidElsewhere) }
 }

@@ -44,6 +44,11 @@ function swaps(pair: AlignedPair): Finding[] {
         suggestion,
         features: {
           swap: votes,
+          unanimous: votes === 1 ? 1 : 0,
+          // English puts the adjective first; "assistance mutual" is a calque whatever the references say.
+          adjectiveAfterNoun: (word.pos === 'NOUN' || word.pos === 'PROPN') && next.pos === 'ADJ' ? votes : 0,
+          adverb: word.pos === 'ADV' || next.pos === 'ADV' ? votes : 0,
+          unsupported: 1 - pair.support,
           against: sharesOfReferences(
             pair,
             (found) => found.toReference[i]! >= 0 && found.toReference[i + 1]! === found.toReference[i]! + 1,

@@ -7,10 +7,10 @@ const SETTINGS = ['0', '1', '2', '3'] as const
 const CALIBRATION: Pick<Calibration, 'checks' | 'risk'> = {
   checks: Object.fromEntries(
     SETTINGS.map((setting) => [setting, { name: LOGISTIC, 'name:minor': { bias: -3, weights: {} } }]),
-  ) as Calibration['checks'],
+  ) as unknown as Calibration['checks'],
   risk: Object.fromEntries(
     SETTINGS.map((setting) => [setting, { bias: 0, weights: { joined: 1 } }]),
-  ) as Calibration['risk'],
+  ) as unknown as Calibration['risk'],
 }
 const PAIR = { support: 0.9, consensus: 0.8, words: 20 }
 const finding = (features: Record<string, number>, more: Partial<Weighable> = {}): Weighable => ({
