@@ -41,6 +41,24 @@ export const addition: Check = {
     'Needs at least one reference in the rendering’s language; an explanation that a good translator adds looks like an addition.',
   passes: [
     {
+      original: 'Queremos la paz para todos.',
+      originalLanguage: 'es',
+      rendering: 'We want peace for everyone.',
+      references: ['We want peace for all.', 'We want peace for everyone.'],
+    },
+    {
+      original: 'Мы готовы к переговорам.',
+      originalLanguage: 'ru',
+      rendering: 'We are ready for talks.',
+      references: ['We are ready for negotiations.', 'We are prepared for talks.'],
+    },
+    {
+      original: '我们支持这个计划。',
+      originalLanguage: 'zh',
+      rendering: 'We support this plan.',
+      references: ['We support the plan.', 'We back this plan.'],
+    },
+    {
       original: 'Nous voulons la paix.',
       originalLanguage: 'fr',
       rendering: 'We want peace.',

@@ -60,6 +60,24 @@ export const incomplete: Check = {
   limits: 'English renderings only. Notes, headings and careless English look the same; what is missing is not known.',
   passes: [
     {
+      original: 'El presidente firmó la ley el lunes.',
+      originalLanguage: 'es',
+      rendering: 'The president signed the law on Monday.',
+      references: ['The president signed the law on Monday.'],
+    },
+    {
+      original: 'Мы готовы к переговорам.',
+      originalLanguage: 'ru',
+      rendering: 'We are ready for talks.',
+      references: ['We are ready for talks.'],
+    },
+    {
+      original: '大統領は会議を延期した。',
+      originalLanguage: 'ja',
+      rendering: 'The president postponed the meeting.',
+      references: ['The president postponed the meeting.'],
+    },
+    {
       original: 'Wir wollen den Vertrag unterschreiben.',
       originalLanguage: 'de',
       rendering: 'We want to sign the treaty.',

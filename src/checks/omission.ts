@@ -59,6 +59,24 @@ export const omission: Check = {
     'Needs at least one reference in the rendering’s language; a free paraphrase that says it in other words elsewhere can look like an omission.',
   passes: [
     {
+      original: 'El presidente viajó ayer a Madrid.',
+      originalLanguage: 'es',
+      rendering: 'Yesterday the president traveled to Madrid.',
+      references: ['The president traveled to Madrid yesterday.', 'The president went to Madrid yesterday.'],
+    },
+    {
+      original: 'Мы поддерживаем мир и безопасность.',
+      originalLanguage: 'ru',
+      rendering: 'We support peace and security.',
+      references: ['We support peace and security.', 'We back peace and security.'],
+    },
+    {
+      original: '我们支持和平与安全。',
+      originalLanguage: 'zh',
+      rendering: 'Peace and security have our support.',
+      references: ['We support peace and security.', 'We support peace and safety.'],
+    },
+    {
       original: 'Nous voulons la paix et la sécurité.',
       originalLanguage: 'fr',
       rendering: 'We want peace and security.',

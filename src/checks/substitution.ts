@@ -30,6 +30,24 @@ export const substitution: Check = {
     'Needs at least one reference in the rendering’s language; with a single free one a paraphrase and an error look alike.',
   passes: [
     {
+      original: 'El ministro habló con los periodistas.',
+      originalLanguage: 'es',
+      rendering: 'The minister spoke to reporters.',
+      references: ['The minister spoke with journalists.', 'The minister talked to reporters.'],
+    },
+    {
+      original: 'Мы подписали договор.',
+      originalLanguage: 'ru',
+      rendering: 'We signed the treaty.',
+      references: ['We have signed the treaty.', 'We signed the agreement.'],
+    },
+    {
+      original: '大統領は会議を延期した。',
+      originalLanguage: 'ja',
+      rendering: 'The president put off the meeting.',
+      references: ['The president postponed the meeting.', 'The president put off the meeting.'],
+    },
+    {
       original: 'Nous voulons la paix.',
       originalLanguage: 'fr',
       rendering: 'We want peace.',

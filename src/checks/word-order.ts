@@ -111,6 +111,24 @@ export const wordOrder: Check = {
   limits: 'Needs references; does not tell by itself who did what to whom.',
   passes: [
     {
+      original: 'El presidente firmó la ley el lunes.',
+      originalLanguage: 'es',
+      rendering: 'On Monday the president signed the law.',
+      references: ['The president signed the law on Monday.', 'On Monday, the president signed the law.'],
+    },
+    {
+      original: 'La guerra civile è finita.',
+      originalLanguage: 'it',
+      rendering: 'The civil war is over.',
+      references: ['The civil war has ended.', 'The civil war is over.'],
+    },
+    {
+      original: 'Parlament przyjął nową ustawę.',
+      originalLanguage: 'pl',
+      rendering: 'Parliament adopted the new law.',
+      references: ['The parliament adopted a new law.', 'Parliament passed the new law.'],
+    },
+    {
       original: 'Hier, le ministre a signé.',
       originalLanguage: 'fr',
       rendering: 'The minister signed yesterday.',

@@ -1,11 +1,8 @@
 import { expect } from 'chai'
 import { negation } from '../../src/checks/negation.ts'
-import { runExamples } from './examples.ts'
 import { tryCheck } from './try-check.ts'
 
 describe('the check of negation', () => {
-  runExamples(negation)
-
   const statement = { original: 'Le ministre a signé le traité hier.', originalLanguage: 'fr' }
   const references = ['The minister signed the treaty yesterday.', 'Yesterday the minister signed the treaty.']
   const wrong = 'The minister did not sign the treaty yesterday.'

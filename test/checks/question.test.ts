@@ -1,11 +1,8 @@
 import { expect } from 'chai'
 import { question } from '../../src/checks/question.ts'
-import { runExamples } from './examples.ts'
 import { tryCheck } from './try-check.ts'
 
 describe('the check of questions', () => {
-  runExamples(question)
-
   it('knows an English question without its mark, and is less sure of it', () => {
     const pair = { original: 'Le ministre a signé.', originalLanguage: 'fr', rendering: 'Did the minister sign.' }
     const [finding] = tryCheck(question, pair)

@@ -1,11 +1,8 @@
 import { expect } from 'chai'
 import { untranslated } from '../../src/checks/untranslated.ts'
-import { runExamples } from './examples.ts'
 import { tryCheck } from './try-check.ts'
 
 describe('the check of untranslated words', () => {
-  runExamples(untranslated)
-
   const statement = { original: 'Les chercheurs ont travaillé toute la semaine.', originalLanguage: 'fr' }
   const wrong = 'The chercheurs worked all week.'
 
