@@ -120,7 +120,7 @@ export const profile: LanguageProfile = {
       `stěží, zakazuje, zakázal, zakázala, zakázali, zakázáno, zakázat, zákaz, zapomeňte, zapomenout, zapomněl, zapomněla, zapomínat, je to jedno, mi to jedno, přestává, přestávají, bez, beze, chybí, chybějí, chyběl, chyběla, chybělo, chyběli, chyběly, postrádá, postrádají, postrádal, nedostatek, nedostatku, absence, odmítá, odmítají, odmítl,
       odmítla, odmítli, odmítly, odmítnout, odmítnutí, popírá, popírají, popřel, popřela, popřeli, popírat, zamítl, zamítla, zamítli, zamítá, selhal, selhala, selhali, selhalo,
       selhání, brání, bránil, bránila, bránily, zabránit, zabránil, zabránila, zabránili, zabraňuje, předejít, vyhnout se, vyhnul, vyhnula, vyhýbá, vyhýbat, přestal, přestala, přestali,
-      přestat, místo aby, namísto, kromě, vyjma, s výjimkou, zřídka, sotva, málo, málokdo`,
+      přestat, namísto, s výjimkou, zřídka, sotva, málo, málokdo`,
     ),
     patterns: [
       '\\b(?:(?-i:ne)|(?<=^|[.!?:"„] ?)ne)(?!j|bo|děl|dávn|moc|něj|mov|ch|závisl|ustál|bezpeč|dosta[tv]|hod|přá|přít|utr|rost|rv|uro|bes|be\\b|ce)\\w{4,}',

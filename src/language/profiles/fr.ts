@@ -103,7 +103,7 @@ export const profile: LanguageProfile = {
       insuffisante, insuffisants, inacceptable, injuste, inégal, malhonnête, mécontent, mécontente, mécontents, asymptomatique, asymptomatiques, anonyme, anormal, défaut de, peu de, peu, quel que soit, quelle que soit`,
     ),
     patterns: [
-      '\\b(?:in|im|il|ir)(?:attendu|connu|certain|complet|complèt|correct|capable|suffisa|adapté|efficace|accessible|compatible|cohéren|formel|acceptable|visible|possible|probable|responsable|légal|régul|défini|évitable|habituel|toléra|juste|exact|actif|active|achev|espéré|sécur|stable|stabil|sta)\\w*',
+      '\\b(?:in|im|il|ir)(?:attendu|connu|certain|complet|complèt|correct|capable|suffisa|adapté|efficace|accessible|compatible|cohéren|formel|acceptable|visible|possible|probable|responsable|légal|régul|défini|évitable|habituel|toléra|juste|exact|actif|active|achev|espéré|sécur|stable|stabil)\\w*',
       '\\bnon-\\w+',
     ],
     except: [

@@ -71,8 +71,8 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `melarang, dilarang, larangan, terlarang, lupa, melupakan, lupakan, tanpa, kurang, kekurangan, gagal, kegagalan, menolak, ditolak, penolakan, tolak, membantah, dibantah, bantahan, menyangkal, penyangkalan, mencegah, dicegah, pencegahan, menghindari, dihindari, menghindar,
-      mustahil, absen, ketiadaan, alih-alih, kecuali, selain, jarang, sedikit, mengabaikan, diabaikan, ilegal, nonaktif, anonim, terlepas dari, hampir, berhenti, meniadakan, menghentikan`,
+      `melarang, dilarang, larangan, terlarang, lupa, melupakan, lupakan, tanpa, kekurangan, gagal, kegagalan, menolak, ditolak, penolakan, tolak, membantah, dibantah, bantahan, menyangkal, penyangkalan, mencegah, dicegah, pencegahan, menghindari, dihindari, menghindar,
+      mustahil, absen, ketiadaan, alih-alih, kecuali, jarang, mengabaikan, diabaikan, ilegal, nonaktif, anonim, terlepas dari, meniadakan, menghentikan`,
     ),
     patterns: ['\\b(?:tidak|ketidak)\\w{4,}', '\\bnon-?\\w{4,}', '\\bnir\\w{4,}'],
   },

@@ -83,7 +83,7 @@ export const profile: LanguageProfile = {
       illegaal, illegale, inactief, incorrect, instabiel, instabiele, irrelevant, asymptomatisch, anoniem, anonieme, nalaten, nagelaten, tenzij`,
     ),
     patterns: [
-      '\\bon(?!der|ze\\b|s\\b|geveer|line|twik|tw|th|tst|tv|tm|tg|tl|td|ts|langs|middel|mid|danks|af)\\w{4,}',
+      '\\bon(?!t|der|ze\\b|s\\b|geveer|geluk|geval|weer|line|langs|middel|mid|danks|afh)\\w{4,}',
       '\\b\\w{3,}loos\\b',
       '\\b\\w{3,}loze\\b',
       '\\bniet-\\w{3,}',

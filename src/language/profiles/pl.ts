@@ -79,8 +79,8 @@ export const profile: LanguageProfile = {
       `ledwie, ledwo, zakaz, zakazu, zakazuje, zakazał, zakazano, zabrania, zabroniono, zabronione, zabroniony, zapomina, zapomnieć, zapomniał, zapominaj, obojętne, przestaje, przestają, bez, beze, brak, braku, brakuje, brakowało, zabrakło, brakiem, odmówił, odmówiła, odmówili, odmawia, odmawiają, odmowa, odmowy, odmówić, zaprzecza, zaprzeczył,
       zaprzeczyła, zaprzeczyli, zaprzeczają, zaprzeczyć, odrzucił, odrzuciła, odrzucili, odrzuca, odrzucić, odrzucenie, odrzucony, odrzucono, uniemożliwia,
       uniemożliwił, uniemożliwiła, uniemożliwiają, uniemożliwić, zapobiec, zapobiega, zapobiegać, zapobiegł, uniknąć, unika, uniknął, uniknęła, unikać, przestał, przestała,
-      przestali, przestać, zaprzestał, zamiast, oprócz, z wyjątkiem, rzadko, niewiele, niewielu, pozbawiony, pozbawiona, pozbawieni, zrezygnował, zrezygnowała, zrezygnowali,
-      zawiódł, zawiodła, zawiedli, nieobecny, nieobecność, bezobjawowy, bezobjawowe, mało kto, mało`,
+      przestali, przestać, zaprzestał, zamiast, z wyjątkiem, rzadko, niewiele, niewielu, pozbawiony, pozbawiona, pozbawieni, zrezygnował, zrezygnowała, zrezygnowali,
+      zawiódł, zawiodła, zawiedli, nieobecny, nieobecność, bezobjawowy, bezobjawowe, mało kto`,
     ),
     patterns: [
       '\\b(?:(?-i:nie)|(?<=^|[.!?:"„] ?)nie)(?!miec|dziel|dźwied|któr|mal|dawn|zwyk|stety|opodal|gdyś|jak|c[ho]|bie[sc]k|mniej|ustan|podleg|zależn|pokoj|samowit|zbęd|bezpiecz|uch)\\w{4,}',

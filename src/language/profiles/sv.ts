@@ -74,11 +74,10 @@ export const profile: LanguageProfile = {
     words: phrases(
       `knappast, knappt, förbjuder, förbjuda, förbjöd, förbjuden, förbjudet, förbjudna, förbud, upphör, upphörde, glömmer, glömma, glömde, glöm, utan, saknar, saknas, saknade, saknades, saknat, saknad, avsaknad, brist, brister, bristen, misslyckas, misslyckades, misslyckats, misslyckande, vägrar, vägra,
       vägrade, vägrat, vägran, förnekar, förneka, förnekade, förnekat, dementerar, dementerade, avvisar, avvisade, avvisat, avvisa, avslår, avslog, avslagit, oförmögen, oförmåga, omöjlig,
-      omöjligt, omöjliga, hindrar, hindra, hindrade, hindrat, förhindrar, förhindra, förhindrade, undviker, undvika, undvek, undvikit, frånvarande, frånvaro, i stället för, istället för, förutom,
-      utom, sällan, få, underlåter, underlät, missar, missade, missat, missa, ignorerar, ignorerade, ignorera, illegal, illegala, illegalt, inaktiv, instabil, instabila, irrelevant, anonym, anonyma, oavsett, såvida`,
+      omöjligt, omöjliga, hindrar, hindra, hindrade, hindrat, förhindrar, förhindra, förhindrade, undviker, undvika, undvek, undvikit, frånvarande, frånvaro, i stället för, istället för, utom, sällan, få, underlåter, underlät, missar, missade, missat, missa, ignorerar, ignorerade, ignorera, illegal, illegala, illegalt, inaktiv, instabil, instabila, irrelevant, anonym, anonyma, oavsett, såvida`,
     ),
     patterns: [
-      '\\bo(?!ch|m|rd|st|ff|kt|ll|ns|mr|lik|l[aij]|pp|p|r|s|d|b[js]|mb|av)\\w{4,}',
+      '\\b(?:(?-i:o)|(?<=^|[.!?:"] ?)o)(?!ch|ck|m|rd|st|ff|ft|kt|ll|ns|nl|mr|lik|ly|l[aij]|pp|p|r|s|d|b[js]|bl|mb|av|van[pf]|ce|ver|perat|beroende)\\w{4,}',
       '\\b\\w{3,}lös(?:a|t)?\\b',
       '\\bicke-\\w{3,}',
       '\\b\\w{4,}fri(?:a|tt)?\\b',

@@ -94,8 +94,8 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `yasak, yasakladı, yasaklandı, yasaklayan, yasaklıyor, yasaklanan, unutmayın, unutma, unuttu, unutmak, eksik, eksikliği, eksiklik, yoksun, yoksunluk, başarısız, başarısızlık, başarısızlığı, başaramadı, reddetti, reddeden, reddedildi, reddediyor, reddetmek, reddederek, ret, red, inkâr, inkar, yalanladı, yalanlayan, yalanlandı, önlemek, önledi, önleyen, önlenmesi, önlüyor,
-      engelledi, engellemek, engelliyor, engellendi, kaçındı, kaçınmak, kaçınıyor, imkânsız, imkansız, mümkün değil, yerine, hariç, dışında, nadiren, az, gayri, gayrı, anonim, ihmal, görmezden, bırakmadan, uzak`,
+      `yasak, yasakladı, yasaklandı, yasaklayan, yasaklıyor, yasaklanan, unutmayın, unutma, unuttu, unutmak, eksik, eksikliği, eksiklik, yoksun, yoksunluk, başarısız, başarısızlık, başarısızlığı, başaramadı, reddetti, reddeden, reddedildi, reddediyor, reddetmek, reddederek, inkâr, inkar, yalanladı, yalanlayan, yalanlandı, önlemek, önledi, önleyen, önlenmesi, önlüyor,
+      engelledi, engellemek, engelliyor, engellendi, kaçındı, kaçınmak, kaçınıyor, imkânsız, imkansız, mümkün değil, hariç, nadiren, gayri, gayrı, anonim, ihmal, görmezden, bırakmadan`,
     ),
     patterns: [
       '\\b\\w{1,}m[ae]y[ae]n\\w*',
@@ -108,7 +108,7 @@ export const profile: LanguageProfile = {
     except: [
       '\\b(?:siz|sizin|sizi|size|sizler)\\b',
       '\\bfransız\\w*',
-      '\\b(?:otuz|dokuz|temmuz|kuşkusuz|şüphesiz|ansızın|hırsız\\w*)\\b',
+      '\\b(?:otuz|dokuz|temmuz|kuşkusuz|şüphesiz|ansızın|hırsız\\w*|benzersiz\\w*|yolsuz\\w*|rahatsız\\w*|sessiz\\w*)\\b',
       '\\bneden\\w*',
       '\\bmaden\\w*',
       '\\bmeden\\w*',

@@ -78,8 +78,7 @@ export const profile: LanguageProfile = {
   },
   implicitNegation: {
     words: phrases(
-      `không thể tránh, chưa từng có, cấm, bị cấm, quên, thiếu, thất bại, từ chối, bác bỏ, phủ nhận, ngăn chặn, ngăn cản, ngăn, tránh, vắng mặt, vắng, thay vì, trừ, ngoại trừ, trừ khi, hiếm khi, ít khi, ít, phi pháp, bất hợp pháp, bất khả thi, bất, vô, phi,
-      vô danh, vô hiệu, vô ích, vô gia cư, vô tội, bỏ lỡ, bỏ qua, phớt lờ, loại trừ, mất, bất kể, khó, hết, ngừng`,
+      `bất ổn, bất lực, bất bình, bất đồng, bất thường, vô lý, phi lý, phi chính phủ, không thể tránh, chưa từng có, cấm, bị cấm, quên, thiếu, thất bại, từ chối, bác bỏ, phủ nhận, ngăn chặn, ngăn cản, ngăn, tránh, vắng mặt, thay vì, ngoại trừ, trừ khi, hiếm khi, ít khi, phi pháp, bất hợp pháp, bất khả thi, vô danh, vô hiệu, vô ích, vô gia cư, vô tội, bỏ lỡ, bỏ qua, phớt lờ, loại trừ, bất kể`,
     ),
   },
   question: {
