@@ -2,6 +2,8 @@ import type { AlignedPair, AnalysedText, Word } from '../alignment/aligned-pair.
 import { normOf } from '../alignment/analyse.ts'
 import { isEnglishWord } from '../language/english.ts'
 import { stemOf } from '../language/stem.ts'
+import { isOrdinaryWord } from '../language/wordnet.ts'
+import { isCapitalised, isFixed, isInName } from './fixed-words.ts'
 import { mainScript } from './foreign-script.ts'
 
 /** Why a word of the rendering looks untranslated. */
@@ -46,8 +48,6 @@ function functionWordsOf({ profile }: AnalysedText): ReadonlySet<string> {
   return known
 }
 
-const isCapitalised = (text: string) => /^\p{Lu}/u.test(text)
-
 const determinerSets = new WeakMap<readonly string[], ReadonlySet<string>>()
 /** Whether a determiner or a number stands before a word, with at most an adjective in small letters between. */
 function isDetermined({ words, profile }: AnalysedText, i: number): boolean {
@@ -80,37 +80,14 @@ function vocabularyOf(statement: AnalysedText): Vocabulary {
 /** Whether the rendering's language surely has this word. Without a word list for it, only its function words are known. */
 function isOwnWord(rendering: AnalysedText, word: Word): boolean {
   if (functionWordsOf(rendering).has(word.norm)) return true
-  return rendering.language === 'en' && (isEnglishWord(word.norm) || isEnglishWord(word.stem))
+  if (rendering.language !== 'en') return false
+  if (isEnglishWord(word.norm) || isEnglishWord(word.stem)) return true
+  // WordNet knows rarer words, but among its shortest are letters and syllables of other languages.
+  return word.norm.length >= SHORTEST_STEM && isOrdinaryWord(word.norm)
 }
 
-// van, del, bin: no particle of a name is longer.
-const LONGEST_PARTICLE = 3
-const MOST_PARTICLES = 3
 // Letters with marks are rare in English.
 const FOREIGN_MARKS = /[^\p{ASCII}'’-]/u
-// Abbreviations, and words inside an address: example.cz, @name, #tag.
-const ACRONYM = /^\p{Lu}{2,6}s?$/u
-const IN_ADDRESS_BEFORE = /[\p{L}\p{N}][.@/_]$|[@#]$/u
-const IN_ADDRESS_AFTER = /^[.@/_][\p{L}\p{N}]/u
-
-/** Whether a word is no word of a language: an abbreviation, a part of an address, or a particle between parts of a name. */
-function isFixed({ text, words }: AnalysedText, i: number): boolean {
-  const word = words[i]!
-  if (ACRONYM.test(word.text)) return true
-  if (IN_ADDRESS_BEFORE.test(text.slice(Math.max(0, word.start - 2), word.start))) return true
-  if (IN_ADDRESS_AFTER.test(text.slice(word.end, word.end + 2))) return true
-  if (word.norm === 'et' && words[i + 1]?.norm === 'al') return true
-  return isParticle(word) && nameBeside(words, i, -1) && nameBeside(words, i, 1)
-}
-
-const isParticle = ({ text }: Word) => text.length <= LONGEST_PARTICLE && !isCapitalised(text)
-
-/** Whether a capitalised word follows in a direction, past further particles: García de la Torre. */
-function nameBeside(words: readonly Word[], from: number, step: 1 | -1): boolean {
-  let i = from + step
-  while (words[i] && Math.abs(i - from) < MOST_PARTICLES && isParticle(words[i]!)) i += step
-  return isCapitalised(words[i]?.text ?? '')
-}
 
 /**
  * For each word of the rendering that looks untranslated, why. Names, numbers and words that the rendering's language
@@ -141,10 +118,11 @@ export function suspiciousWords({ original, rendering, references }: AlignedPair
     const foreignMarks = Boolean(there) && FOREIGN_MARKS.test(word.text)
     const unsupported = Boolean(there) && references.length > 0 && word.norm.length >= SHORTEST_STEM
     if (own && !(functionWord && there) && !foreignMarks && !unsupported) return
-    const capital = isCapitalised(word.text) && (there ? !there.lower : !opens)
+    const capital = isCapitalised(word.text) && !(opens && there?.lower)
     // A capital inside a sentence makes a name, and so does one that opens it with another behind it: Emmanuel Macron.
-    const named = !opens || isCapitalised(rendering.words[i + 1]?.text ?? '')
-    if (capital && named && !original.profile.capitalisesNouns && !functionWord) return
+    // The references may know better: one that has another word there says that this one is none.
+    const named = capital && (!opens || isInName(rendering, i))
+    if (named && !original.profile.capitalisesNouns && references.length === 0) return
     found.set(i, {
       inStatement: Boolean(there),
       inflected,
@@ -153,7 +131,7 @@ export function suspiciousWords({ original, rendering, references }: AlignedPair
       capital,
       opening: opens && capital,
       determinedThere: there?.determined ?? false,
-      determinedHere: isDetermined(rendering, i),
+      determinedHere: isDetermined(rendering, i) && !isInName(rendering, i),
     })
   })
   return found

@@ -37,7 +37,8 @@ function wordRuns({ rendering }: AlignedPair, suspicions: ReadonlyMap<number, Su
   for (const [i, suspicion] of suspicions) {
     const word = rendering.words[i]!
     const last = runs.at(-1)
-    if (last && last.last === i - 1) {
+    // A name beside an untranslated word is no part of it.
+    if (last && last.last === i - 1 && last.words.at(-1)!.capital === suspicion.capital) {
       last.words.push(suspicion)
       last.span = { start: last.span.start, end: word.end }
       last.last = i
@@ -46,10 +47,10 @@ function wordRuns({ rendering }: AlignedPair, suspicions: ReadonlyMap<number, Su
   return runs
 }
 
-/** Whether a reference has one of the words of a run, so that the rendering is not alone with it. */
+/** Whether a reference has the words of a run too, so that the rendering is not alone with it. */
 const has = (reference: AlignedReference, norms: readonly string[]): boolean => {
   const known = normsOf(reference)
-  return norms.some((norm) => known.has(norm))
+  return norms.every((norm) => known.has(norm))
 }
 
 const referenceNorms = new WeakMap<AlignedReference, ReadonlySet<string>>()
