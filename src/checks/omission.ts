@@ -13,10 +13,15 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
   const missing = wordsAt(pair, edit.votes[0]!)
   const [first] = edit.votes
   const lead = pair.references[first!.reference]!.words[first!.words[0]! - 1]
+  const evidence = evidenceOf(pair, edit)
+  const coordinated = lead?.pos === 'CCONJ' ? 1 : 0
   const features = {
-    ...evidenceOf(pair, edit),
+    ...evidence,
     opening: pair.rendering.words[0] && edit.place.end <= pair.rendering.words[0].start ? 1 : 0,
     phrase: missing.length > 1 ? 1 : 0,
+    // "… and mutual assistance": half of a pair, which a paraphrase does not lose.
+    coordinated,
+    cleanCoordinated: (evidence.cleanCut ?? 0) * coordinated,
     afterPreposition: lead?.pos === 'ADP' ? 1 : 0,
     ...gapEvidence(pair, edit),
     verbless: missing.some((word) => word.pos === 'VERB') ? verbDeficit(pair) : 0,
