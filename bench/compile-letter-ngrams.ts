@@ -22,10 +22,9 @@ const SOURCES: Readonly<Record<string, string>> = {
     pt=por_PT qu=quz rm=roh rn=run ro=ron_2006 rw=kin sk=slk sl=slv sm=smo sn=sna so=som sq=als sr=srp_latn st=sot
     su=sun sv=swe sw=swh tk=tuk_latn tn=tsn to=ton tr=tur uz=uzn_latn vi=vie wo=wol xh=xho yo=yor zu=zul`,
   Cyrillic: `be=bel bg=bul cv=chv kk=kaz ky=kir mk=mkd mn=khk os=oss ru=rus sr=srp_cyrl tg=tgk tt=tat uk=ukr`,
-  Arabic: `ar=arb ckb=ckb fa=pes_1 ps=pbu ug=uig_arab ur=urd`,
+  Arabic: `ar=arb fa=pes_1 ps=pbu ug=uig_arab ur=urd`,
   Devanagari: `bho=bho hi=hin mag=mag mai=mai mr=mar ne=nep sa=san`,
   Ethiopic: `am=amh ti=tir`,
-  Myanmar: `my=mya shn=shn`,
 }
 
 function declaration(code: string): string {

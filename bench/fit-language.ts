@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { FEATURES, gatherEvidence } from '../src/language/detection/evidence.ts'
-import { countScripts } from '../src/language/detection/scripts.ts'
+import { mainScript } from '../src/language/detection/scripts.ts'
 import { sameLanguage } from '../src/language/tag.ts'
 import { readLanguageCases } from './language-cases.ts'
 
@@ -14,7 +14,7 @@ const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('Say where the data is: npx tsx bench/fit-language.ts FOLDER')
 
 /** One sentence in so many is used: there are more sentences than thirteen numbers need. */
-const STEP = 12
+const STEP = 8
 const ROUNDS = 60
 const BATCH = 64
 const RATE = 0.05
@@ -33,8 +33,7 @@ interface Sample {
 
 function samples(first: number): Sample[] {
   return readLanguageCases(folder!, first, STEP).flatMap(({ text, tag }) => {
-    const [script] = countScripts(text).keys()
-    const { candidates } = gatherEvidence(text, script ?? '')
+    const candidates = gatherEvidence(text, mainScript(text)?.script ?? '')
     const sample = {
       gold: tag,
       features: candidates.map(({ features }) => features),
@@ -102,6 +101,3 @@ FEATURES.forEach((name, index) => {
 })
 console.log(`right in ${((100 * good.length) / test.length).toFixed(2)} % of ${test.length} texts left out of the fit`)
 writeFileSync(new URL('../src/language/detection/weights.json', import.meta.url), `${JSON.stringify(weights)}\n`)
-const groups = Map.groupBy(test, ({ gold }) => gold)
-const goodSet = new Set(good)
-console.log([...groups].map(([g, s]) => [g, s.filter((x) => goodSet.has(x)).length / s.length] as const).sort((a, b) => a[1] - b[1]).slice(0, 16).map(([g, v]) => `${g} ${(v * 100).toFixed(0)}`).join('  '))

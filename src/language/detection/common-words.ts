@@ -1,6 +1,5 @@
 import { LATIN } from '../lexicon/common-words-latin.ts'
 import { OTHER } from '../lexicon/common-words-other.ts'
-import { PROFILES } from '../profiles/index.ts'
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 /** From this length on a word is seldom found in another language by chance. */
@@ -23,9 +22,8 @@ function load(): Map<string, string[]> {
     else if (!tags.includes(tag)) tags.push(tag)
   }
   for (const list of [LATIN, OTHER]) {
-    for (const [tag, words] of Object.entries(list)) for (const word of words.split(/\s+/)) add(word, tag)
+    for (const [tag, words] of Object.entries(list)) for (const word of words.toLowerCase().split(/\s+/)) add(word, tag)
   }
-  for (const { tag, functionWords } of PROFILES) for (const word of functionWords) add(word.toLowerCase(), tag)
   return byWord
 }
 

@@ -1,13 +1,26 @@
 import { commonWords } from './common-words.ts'
 import { eldKnows, eldScores } from './eld-scores.ts'
-import { ngramEvidence } from './letter-ngrams.ts'
+import { ngramEvidence, ngramLanguages } from './letter-ngrams.ts'
 import { letterFit } from './letters.ts'
+import { LONE_SCRIPTS } from './lone-scripts.ts'
 
 /** Languages of a script that neither the letter sequences nor eld know, but the letters and the words do. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   Arabic: ['arz', 'sd', 'ckb', 'ug', 'ps'],
   Hebrew: ['he', 'yi'],
 }
+
+/** Languages that eld alone knows in a script without letter sequences, or beside them. */
+const eldLanguages: Readonly<Record<string, readonly string[]>> = {
+  Arabic: ['ar', 'fa', 'ur'],
+  Hebrew: ['he'],
+}
+
+/** A language without known letter sequences gets this much of what the best of the others gains. */
+const WITHOUT_NGRAMS = 0.9
+
+/** eld scores a text in a language that it knows about so; where all are below, the text may be in one that it does not. */
+const LEAST_UNKNOWN = 0.6
 
 /** The names of a language's features, in the order of their values. The weights are fitted to them by name. */
 export const FEATURES = [
@@ -17,7 +30,8 @@ export const FEATURES = [
   'eld by root of words',
   'unknown to eld',
   'unknown to eld by root of words',
-  'known to eld as a relative',
+  'seldom, and known to eld as a relative',
+  'seldom, and known to eld as a relative, by root of words',
   'without a score of eld',
   'letters',
   'short common words by root of words',
@@ -32,37 +46,32 @@ export interface Candidate {
   readonly features: readonly number[]
 }
 
-export interface Evidence {
-  readonly candidates: readonly Candidate[]
-  /** How well the best candidate fits, whatever the others do: gain of the letter sequences on average. */
-  readonly fit: number
-  /** The most common words found for one candidate. */
-  readonly hits: number
-}
-
-const eldLanguages: Readonly<Record<string, readonly string[]>> = {
-  Arabic: ['ar', 'fa', 'ku', 'ur'],
-  Hebrew: ['he'],
-}
+/** Whether detection can name the language, by its base subtag. */
+export const canDetect = (tag: string): boolean =>
+  ngramLanguages().has(tag) ||
+  [...Object.values(MORE), ...Object.values(eldLanguages)].some((tags) => tags.includes(tag)) ||
+  ['zh', ...Object.values(LONE_SCRIPTS)].includes(tag)
 
 /** Everything that speaks for and against each language that is written in the script. Linear in the text. */
-export function gatherEvidence(text: string, script: string): Evidence {
+export function gatherEvidence(text: string, script: string): Candidate[] {
   const ngrams = ngramEvidence(text, script)
   const scores = eldScores(text)
   const { words, hits } = commonWords(text)
   const tags = [...new Set([...ngrams.gains.keys(), ...(MORE[script] ?? []), ...(eldLanguages[script] ?? [])])]
   const count = Math.max(1, ngrams.count)
+  const highest = Math.max(0, ...tags.map((tag) => scores.get(tag) ?? 0))
   const perWord = Math.sqrt(Math.max(1, words))
-  const gainOf = (tag: string) => ngrams.gains.get(tag) ?? 0
   const shortOf = (tag: string) => hits.get(tag)?.short ?? 0
   const longOf = (tag: string) => hits.get(tag)?.long ?? 0
-  const best = Math.max(0, ...tags.map(gainOf))
+  const best = Math.max(0, ...ngrams.gains.values())
+  const gainOf = (tag: string) => ngrams.gains.get(tag) ?? WITHOUT_NGRAMS * best
   const mostShort = Math.max(0, ...tags.map(shortOf))
   const mostLong = Math.max(0, ...tags.map(longOf))
-  const candidates = tags.map((tag): Candidate => {
+  return tags.map((tag) => {
     const behind = gainOf(tag) - best
     const known = eldKnows(tag)
-    const score = known ? (scores.get(tag) ?? 0) : 0
+    // A language that eld does not know gets what its text gets among the others, less what the weights say.
+    const score = known ? (scores.get(tag) ?? 0) : Math.max(highest, LEAST_UNKNOWN)
     const short = shortOf(tag) - mostShort
     const long = longOf(tag) - mostLong
     const features = [
@@ -73,6 +82,7 @@ export function gatherEvidence(text: string, script: string): Evidence {
       known ? 0 : 1,
       known ? 0 : perWord,
       known === 'relative' ? 1 : 0,
+      known === 'relative' ? perWord : 0,
       known && !scores.has(tag) ? 1 : 0,
       letterFit(text, script, tag),
       short / perWord,
@@ -82,5 +92,4 @@ export function gatherEvidence(text: string, script: string): Evidence {
     ]
     return { tag, features }
   })
-  return { candidates, fit: best / count, hits: Math.max(0, ...tags.map((tag) => shortOf(tag) + longOf(tag))) }
 }

@@ -55,6 +55,12 @@ function load(): Map<string, Table> {
   )
 }
 
+/** Every language whose letter sequences are known, by its base subtag. */
+export function ngramLanguages(): ReadonlySet<string> {
+  tables ??= load()
+  return new Set([...tables.values()].flatMap(({ languages }) => languages))
+}
+
 /** What the letter sequences of a text say. */
 export interface NgramEvidence {
   /** How many sequences the text has. */
