@@ -17,9 +17,13 @@ function parseTextLine(line: unknown, longest: number): { id: string | number; t
       message: 'Give each line an id, a text or a number, by which its answer can be found.',
     })
   }
-  if (typeof text !== 'string') problems.push({ field: 'text', message: 'There is no text here; give one.' })
-  else if (text.length > longest) {
-    const message = `The text has ${text.length} characters; at most ${longest} are accepted. A part of it is enough.`
+  if (typeof text !== 'string') {
+    const message =
+      text === undefined ? 'There is no text here; give one.' : 'This is no text; put it in quotation marks.'
+    problems.push({ field: 'text', message })
+  }
+  if (typeof text === 'string' && text.length > longest) {
+    const message = `The text has ${text.length.toLocaleString('en-US')} characters; at most ${longest.toLocaleString('en-US')} are accepted. A part of it is enough.`
     problems.push({ field: 'text', message })
   }
   for (const field of Object.keys(others)) {

@@ -25,11 +25,13 @@ async function run(text: string | undefined, flags: DetectFlags, context: Comman
     return await detectLines(context, config)
   }
   if (text === undefined) throw new Failure('usage', 'The text is missing; give it as the argument, or as @FILE.')
+  const given = await textArgument(text, config.maxText, context.input)
+  if (!given.trim()) throw new Failure('usage', 'There is no text here; give the text whose language you want to know.')
   const [{ detect }, { languageName }] = await Promise.all([
     import('../language/detect.ts'),
     import('../report/language-name.ts'),
   ])
-  const { tag, confidence, candidates } = detect(await textArgument(text, config.maxText, context.input))
+  const { tag, confidence, candidates } = detect(given)
   if (flags.json) {
     context.output.write(`${JSON.stringify({ tag, confidence, candidates }, null, 2)}\n`)
     return 0

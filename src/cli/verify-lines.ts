@@ -25,11 +25,15 @@ function verifyAnswer(id: LineId, { status, risk, languages, discrepancies }: Ou
   }
 }
 
-/** Answers every pair on the input. The texts are compared one after the other, so the order is kept by itself. */
+/**
+ * Answers every pair on the input. The texts are compared one after the other, so the order is kept by itself. Where
+ * they are confidential, no text is sent to a translator on another machine.
+ */
 export async function verifyLines(
   context: CommandContext,
   config: Config,
   translators: readonly Translator[],
+  confidential: boolean,
 ): Promise<ExitCode> {
   const [{ parsePairLine }, { verify }] = await Promise.all([
     import('../service/submission-schema.ts'),
@@ -38,7 +42,7 @@ export async function verifyLines(
   const { translationDeadlineMs } = config
   const ownFailures = await answerLines(context, lineLimit(config), async (line) => {
     const { id, pair } = parsePairLine(parseLine(line), config)
-    return verifyAnswer(id, await verify(pair, { translators, translationDeadlineMs }))
+    return verifyAnswer(id, await verify({ ...pair, confidential }, { translators, translationDeadlineMs }))
   })
   return ownFailures > 0 ? 2 : 0
 }

@@ -6,16 +6,12 @@ import type { Submission } from '../model/submission.ts'
 import type { Outcome } from '../model/verification.ts'
 import type { CommandContext, ExitCode, Finish } from './context.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { inTypedNames, type PairOptions, refuseForLines } from './pair-options.ts'
 import { readTextFile, textArgument } from './text-argument.ts'
 
-interface VerifyFlags {
+interface VerifyFlags extends PairOptions {
   readonly originalFile?: string
   readonly renderingFile?: string
-  readonly originalLanguage?: string
-  readonly renderingLanguage?: string
-  readonly reference?: readonly string[]
-  readonly referenceFile?: readonly string[]
-  readonly quoteType?: string
   readonly confidential?: boolean
   readonly translators?: string
   readonly json?: boolean
@@ -27,7 +23,8 @@ A text may be given as itself, as @FILE, or as @- for standard input; @@ begins 
 
 With --ndjson, each line of standard input is {"id", "original", "rendering"} with optional "originalLanguage",
 "renderingLanguage" and "references": [{"text", "language", "by"}]. Each is answered by one line, in order. A line
-that cannot be answered gets {"id", "error": {"code", "message"}}, and the rest goes on.
+that cannot be answered gets {"id", "error": {"code", "message"}}, and the rest goes on. --translators and --confidential
+hold for all lines; what belongs to one pair stands in its line.
 
 Exit code: 0 faithful or minor, 1 discrepant or undetermined (somebody must look), 2 could not run. With --ndjson: 0 when
 every line was answered, whatever the answers say.
@@ -75,15 +72,13 @@ async function submissionOf(
   const files = await Promise.all((flags.referenceFile ?? []).map((path) => readTextFile(path, maxText)))
   const given = await Promise.all((flags.reference ?? []).map((text) => textArgument(text, maxText, context.input)))
   const { parseSubmission } = await import('../service/submission-schema.ts')
-  return parseSubmission(
-    {
-      statement: { text: texts.original, language: flags.originalLanguage },
-      rendering: { text: texts.rendering, language: flags.renderingLanguage, quoteType: flags.quoteType },
-      references: [...given, ...files].map((text) => ({ text })),
-      confidential: flags.confidential,
-    },
-    config,
-  )
+  const input = {
+    statement: { text: texts.original, language: flags.originalLanguage },
+    rendering: { text: texts.rendering, language: flags.renderingLanguage, quoteType: flags.quoteType },
+    references: [...given, ...files].map((text) => ({ text })),
+    confidential: flags.confidential,
+  }
+  return inTypedNames(() => parseSubmission(input, config))
 }
 
 async function print(submission: Submission, outcome: Outcome, json: boolean, context: CommandContext): Promise<void> {
@@ -113,8 +108,10 @@ async function run(
     if (original !== undefined || flags.originalFile !== undefined || flags.renderingFile !== undefined) {
       throw new Failure('usage', 'With --ndjson the pairs come on standard input; leave the texts out.')
     }
+    refuseForLines(flags)
     const { verifyLines } = await import('./verify-lines.ts')
-    return await verifyLines(context, config, await context.openTranslators(config))
+    const translators = await context.openTranslators(config)
+    return await verifyLines(context, config, translators, flags.confidential ?? false)
   }
   const submission = await submissionOf(original, rendering, flags, context, config)
   const { statement, references, confidential } = submission

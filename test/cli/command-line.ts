@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import type { CommandContext, ExitCode } from '../../src/cli/context.ts'
 import { runCommandLine } from '../../src/cli/program.ts'
+import type { Translator } from '../../src/translation/translator.ts'
 
 export interface Ran {
   readonly code: ExitCode
@@ -12,6 +13,8 @@ export interface Surroundings {
   /** Standard input. */
   readonly input?: string | Uint8Array | Iterable<Uint8Array>
   readonly environment?: Readonly<Record<string, string>>
+  /** What the translators of the setting are. */
+  readonly translators?: readonly Translator[]
 }
 
 /** A stream that keeps what is written to it. */
@@ -31,7 +34,7 @@ const unexpected = (what: string) => () => Promise.reject(new Error(`${what} was
 /** Runs a command line in this process, without a network, a store or a terminal. */
 export async function truequote(
   args: readonly string[],
-  { input = '', environment = {} }: Surroundings = {},
+  { input = '', environment = {}, translators: opened }: Surroundings = {},
 ): Promise<Ran> {
   const bytes = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input
   const out = keeping()
@@ -44,6 +47,7 @@ export async function truequote(
     errors: err.stream,
     terminal: { colour: false, columns: 0 },
     openTranslators: async ({ translators }) => {
+      if (opened) return opened
       if (translators.length > 0) throw new Error(`asked for ${translators}`)
       return []
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { exitCodeOf } from '../../src/cli/exit-code.ts'
 import { STATUSES } from '../../src/model/status.ts'
+import { FakeTranslator } from '../translation/fake-translator.ts'
 import { answers, truequote } from './command-line.ts'
 
 const FRENCH = 'Le président du Niger a signé aujourd’hui un accord de défense avec le Burkina Faso.'
@@ -122,6 +123,16 @@ describe('truequote verify --ndjson', () => {
       d.rendering.map(({ start, end }) => shifted.slice(start, end)),
     )
     expect(words).to.include('Nigeria')
+  })
+  it('sends no line to a remote translator when all are confidential', async () => {
+    const input = JSON.stringify({ id: 1, original: FRENCH, rendering: ENGLISH })
+    const translator = new FakeTranslator(async () => ENGLISH)
+    const asked: number[] = []
+    for (const options of [['--confidential'], []]) {
+      await truequote(['verify', '--ndjson', ...options], { input, translators: [translator] })
+      asked.push(translator.asked.length)
+    }
+    expect(asked).to.deep.equal([0, 1])
   })
   it('takes a stated language', async () => {
     const [answer] = answers((await run({ ...pair, originalLanguage: 'fr', renderingLanguage: 'en-GB' })).out)
