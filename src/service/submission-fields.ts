@@ -9,6 +9,8 @@ export const LONGEST_NAME = 300
 export const LONGEST_URL = 2_000
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+/** Where the day begins first it is this much later than in UTC; what lies ahead even there has not happened. */
+const FARTHEST_AHEAD_MS = 14 * 3_600_000
 
 /** A text that must be there, kept exactly as given. `missing` is what to do where it is not. */
 export const text = (longest: number, missing: string) =>
@@ -42,11 +44,14 @@ function dateFault(value: string): string | null {
   const [, year, month, day] = DATE.exec(value) ?? []
   if (!year) return `${quoteValue(value)} is not a date; write it as year, month and day, like 2023-09-16.`
   const date = new Date(`${value}T00:00:00Z`)
-  const stands = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-  return stands ? null : `There is no day ${quoteValue(value)} (month ${month}, day ${day}); correct the date.`
+  const stands = year !== '0000' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+  if (!stands)
+    return `There is no day ${quoteValue(value)} (year ${year}, month ${month}, day ${day}); correct the date.`
+  if (date.getTime() <= Date.now() + FARTHEST_AHEAD_MS) return null
+  return `The day ${quoteValue(value)} is still to come; correct the date, or leave it out.`
 }
 
-/** A calendar day, `YYYY-MM-DD`. */
+/** A calendar day that has come, `YYYY-MM-DD`. */
 export const date = () => optional(LONGEST_NAME, dateFault).meta({ format: 'date', example: '2023-09-16' })
 
 function urlFault(value: string): string | null {

@@ -150,6 +150,12 @@ describe('service/submission-schema', () => {
     refuses(statement({ date: '2023-02-30' }), 'statement.date', 'no day “2023-02-30”')
     refuses(statement({ date: '2023-13-01' }), 'statement.date', 'no day')
     refuses(statement({ date: '2023-02-29' }), 'statement.date', 'no day')
+    refuses(statement({ date: '0000-01-01' }), 'statement.date', 'no day', 'year 0000')
+    refuses(statement({ date: '9999-12-31' }), 'statement.date', '“9999-12-31” is still to come', 'correct the date')
+    it('takes the day that has begun somewhere on Earth', () => {
+      const farthest = new Date(Date.now() + 13.5 * 3_600_000).toISOString().slice(0, 10)
+      expect(problemsOf(rendering({ date: farthest }))).to.deep.equal([])
+    })
     refuses(rendering({ date: '16/09/2023' }), 'rendering.date', '“16/09/2023”', '2023-09-16')
     refuses(rendering({ date: '2023-09-16T10:00:00Z' }), 'rendering.date', 'is not a date')
     refuses(rendering({ date: '２０２３-09-16' }), 'rendering.date', 'is not a date')
