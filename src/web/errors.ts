@@ -42,9 +42,12 @@ const SENTENCE_OF_CODE: Readonly<Record<string, string>> = {
 
 /** What body-parser and the router throw, in our words. */
 const SENTENCE_OF_STATUS: Readonly<Record<number, string>> = {
-  400: 'The request could not be read. Check its address and its body.',
+  400: 'The body could not be read to its end. Check its Content-Length and its Content-Encoding, and send it again.',
   415: 'The encoding of the body is not understood. Send it plain, or compressed with gzip, deflate or br.',
 }
+
+const BROKEN_ADDRESS =
+  'The address has a % in it that is not followed by the code of a character. Copy the whole of it again.'
 
 const INTERNAL =
   'The request could not be answered. Nothing you sent is at fault; try again, and name the request id if it stays.'
@@ -81,6 +84,7 @@ export function problemOf(error: unknown): HttpProblem {
     })
   }
   const status = statusCarriedBy(error)
+  if (error instanceof URIError && status) return httpProblem(status, 'bad-request', BROKEN_ADDRESS)
   if (status === 413) return httpProblem(413, 'too-large', tooLarge(error))
   if (status) return httpProblem(status, 'bad-request', SENTENCE_OF_STATUS[status] ?? 'The request cannot be answered.')
   return httpProblem(500, 'internal', INTERNAL)

@@ -210,7 +210,8 @@ describe('the pages in a browser', () => {
     for (const width of [1280, 390]) {
       it(`has nothing for axe to find and nothing too wide: ${colorScheme}, ${width} px`, async () => {
         const page = await open({ colorScheme, viewport: { width, height: 844 } })
-        await submit(page, ANOTHER_COUNTRY)
+        const outlet = 'An agency with a name that is longer than any line of the list can be '.repeat(3)
+        await submit(page, { ...ANOTHER_COUNTRY, 'rendering.outlet': outlet, 'statement.speaker': outlet })
         const report = new URL(page.url()).pathname
         const statement = await page.locator('.source a[href^="/statements/"]').getAttribute('href')
         for (const path of [

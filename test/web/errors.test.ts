@@ -100,7 +100,11 @@ describe('web/errors', () => {
     })
 
     it('answers an address that cannot be decoded with 400', async () => {
-      expect((await server.get('/api/v1/verifications/%E0%A4%A')).status).to.equal(400)
+      const response = await server.get('/api/v1/verifications/%E0%A4%A')
+      expect(response.status).to.equal(400)
+      expect(await response.json())
+        .to.have.property('detail')
+        .that.matches(/address has a % .* Copy the whole/)
     })
 
     const methods: readonly (readonly [string, string, string])[] = [

@@ -78,6 +78,9 @@ class CheckedClient extends GoogleClient {
   }
 }
 
+/** What the system says when no name can be looked up, or no way leads out. */
+const NO_NETWORK: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH'])
+
 /** node-fetch's error as one of ours; anything else is a fault of the program and comes back as it is. */
 function asFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TranslationFailure) return error
@@ -87,8 +90,10 @@ function asFailure(error: unknown): unknown {
       cause: error,
     })
   }
-  if (code ?? type) {
-    return new TranslationFailure('unavailable', `Google Translate could not be reached (${code ?? type}).`, {
+  const reason = code ?? type
+  if (reason) {
+    const plainly = NO_NETWORK.has(reason) ? ': there seems to be no network' : ''
+    return new TranslationFailure('unavailable', `Google Translate could not be reached${plainly} (${reason}).`, {
       cause: error,
     })
   }

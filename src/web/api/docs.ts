@@ -13,6 +13,7 @@ const PAGE = `<!doctype html>
     <script src="/static/api-docs.js" defer></script>
   </head>
   <body>
+    <nav class="swagger-ui" aria-label="Main"><div class="wrapper"><a class="link" href="/">Back to the form</a></div></nav>
     <main id="api"></main>
     <noscript><p>This page needs JavaScript. The description itself: <a href="/api/v1/openapi.json">openapi.json</a></p></noscript>
   </body>

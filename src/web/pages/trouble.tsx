@@ -6,7 +6,7 @@ import { ErrorPage } from '../views/error-page.tsx'
 
 interface Words {
   readonly title: string
-  /** What it means for the reader; the detail of the problem where this is left out. */
+  /** What it means for the reader; where this is left out, the problem speaks for itself. */
   readonly meaning?: string
   readonly advice: string
 }
@@ -52,7 +52,7 @@ export function sendErrorPage(response: Response, problem: HttpProblem): void {
         <ErrorPage
           status={problem.status}
           title={title}
-          meaning={meaning ?? problem.detail}
+          meaning={meaning ?? (problem.problems.length > 0 ? undefined : problem.detail)}
           advice={advice}
           problems={problem.problems}
           requestId={problem.status >= 500 ? requestIdOf(response) : undefined}

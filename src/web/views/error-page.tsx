@@ -7,8 +7,8 @@ export interface ErrorPageProps {
   status: number
   /** What happened, as a heading. */
   title: string
-  /** What it means for the reader's work. */
-  meaning: string
+  /** What it means for the reader's work; nothing where the problems say it. */
+  meaning?: string | undefined
   /** What to do now. */
   advice: string
   problems?: readonly Problem[]
@@ -23,9 +23,11 @@ export function ErrorPage({ status, title, meaning, advice, problems = [], reque
       <article class="trouble">
         <p class="code figure">{status}</p>
         <h1>{title}</h1>
-        <p>
-          <VisibleText text={meaning} />
-        </p>
+        {meaning === undefined ? null : (
+          <p>
+            <VisibleText text={meaning} />
+          </p>
+        )}
         {problems.length > 0 ? (
           <ul>
             {problems.map((problem) => (

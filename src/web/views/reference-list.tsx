@@ -83,7 +83,7 @@ export function ReferenceList({ verification, compare }: { verification: Complet
       </h2>
       {references.length === 0 ? (
         <p class="empty">
-          No independent translation was at hand. <a href={`/?from=${verification.id}`}>Add one and verify again</a>.
+          No independent translation was at hand. <a href={`/?from=${verification.id}`}>Add one and verify again.</a>
         </p>
       ) : (
         references.map((reference, index) => (

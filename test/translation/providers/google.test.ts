@@ -1,3 +1,5 @@
+import { Agent } from 'node:https'
+import { Socket } from 'node:net'
 import { expect } from 'chai'
 import { GoogleTranslator } from '../../../src/translation/providers/google.ts'
 import { TranslationFailure } from '../../../src/translation/translator.ts'
@@ -114,6 +116,19 @@ describe('translation/providers/google', () => {
     expect(refused.code).to.equal('unavailable')
     expect(refused.message).to.include('ECONNREFUSED')
     server = await FakeGoogle.start()
+  })
+
+  it('says in plain words that there is no network', async () => {
+    const agent = new Agent()
+    agent.createConnection = (): Socket =>
+      new Socket().destroy(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+    const offline = await new GoogleTranslator({ host: server.host, agent })
+      .translate({ text: 'Oui.', from: 'fr', to: 'en' })
+      .catch((error) => error)
+    expect([offline.code, offline.message]).to.deep.equal([
+      'unavailable',
+      'Google Translate could not be reached: there seems to be no network (ENOTFOUND).',
+    ])
   })
 
   it('does not ask for a language that Google lacks', async () => {

@@ -130,6 +130,11 @@ describe('pages', () => {
     })
   }
 
+  it('names what is wrong with an address once', async () => {
+    const page = await read(await server.get('/verifications?cursor=zzz', { Accept: 'text/html' }))
+    expect(page.querySelector('.trouble')?.textContent?.match(/“zzz” is not a cursor/g)).to.have.length(1)
+  })
+
   for (const [path, status, words] of [
     ['/nowhere', 404, 'not here'],
     ['/verifications/none', 404, 'There is no verification “none”'],
