@@ -83,7 +83,8 @@ export function submissionInput(values: FormValues): { input: unknown; numbers: 
     if (REFERENCE_FIELD.test(path)) continue
     const parts = path.split('.')
     const known = parts.length <= DEEPEST && parts[0] !== 'references'
-    if (path === 'confidential') set(tree, parts, value === 'yes')
+    // Whatever a program or an extension sends for a ticked box: in doubt the texts stay here.
+    if (path === 'confidential') set(tree, parts, value !== '')
     else if (value !== '' || path.endsWith('.text')) set(tree, known ? parts : [path], value)
   }
   return { input: { references: boxes.map(({ fields }) => fields), ...tree }, numbers: boxes.map(({ box }) => box) }

@@ -146,7 +146,7 @@ function Confidential({ form }: { form: FormState }) {
           {...described(form, 'confidential', true)}
           type="checkbox"
           value="yes"
-          checked={form.values.confidential === 'yes'}
+          checked={(form.values.confidential ?? '') !== ''}
         />
         <span>Confidential</span>
       </label>

@@ -50,6 +50,14 @@ describe('submissionInput', () => {
     expect(submission.references).to.deep.equal([])
     expect(submission.confidential).to.equal(false)
   })
+  for (const [value, expected] of [
+    ['yes', true],
+    ['on', true],
+    ['', false],
+  ] as const) {
+    it(`takes the box sent as “${value}” for ${expected ? 'ticked' : 'not ticked'}`, () =>
+      expect(submissionInput({ confidential: value }).input).to.have.property('confidential', expected))
+  }
   it('asks for both texts when the form is empty', () =>
     expect(refused({})).to.deep.equal(['rendering.text', 'statement.text']))
   it('asks for the text of a reference of which only the maker is given', () =>
