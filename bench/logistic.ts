@@ -42,7 +42,7 @@ const LONGEST_STEP = 4
  * Fits a logistic regression by Newton's method with an L2 penalty on the weights (not the bias), which keeps rare
  * features modest. Deterministic.
  */
-export function fitLogistic(observations: readonly Observation[], penalty = 2): Logistic {
+export function fitLogistic(observations: readonly Observation[], penalty = 10): Logistic {
   const names = [...new Set(observations.flatMap((observation) => Object.keys(observation.features)))].sort()
   const index = new Map(names.map((name, i) => [name, i + 1]))
   const size = names.length + 1

@@ -2,7 +2,7 @@ import { alignPair } from './alignment/prepare.ts'
 import { CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
-import { type Languages, noticesOf } from './journey/notices.ts'
+import { type Languages, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
@@ -12,11 +12,11 @@ import type { Outcome, TranslatorReport } from './model/verification.ts'
 import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
-import { type Calibration, settingOf, shippedCalibration } from './verdict/calibration.ts'
+import { type Calibration, CLEAN_THRESHOLDS, settingOf, shippedCalibration } from './verdict/calibration.ts'
 import { decide, reportedSeverity } from './verdict/decide.ts'
 import { signMethod } from './verdict/method.ts'
 import { summaryOf } from './verdict/summary.ts'
-import { riskOf, weigh } from './verdict/weigh.ts'
+import { isClean, riskOf, weigh } from './verdict/weigh.ts'
 import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
@@ -101,7 +101,11 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   const risk = riskOf(weighed, summary, setting, calibration)
   const thresholds = calibration.thresholds[setting]
   const shown = weighed.flatMap((one) => {
-    const severity = reportedSeverity(one.finding.severity, one.confidence, thresholds)
+    const severity = reportedSeverity(
+      one.finding.severity,
+      one.confidence,
+      isClean(one.finding.features) ? CLEAN_THRESHOLDS : thresholds,
+    )
     return severity ? [{ ...one, finding: { ...one.finding, severity } }] : []
   })
   const reported = oneFindingAPlace(shown, texts.rendering.text)
@@ -115,15 +119,18 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     },
   )
   const discrepancies = describeFindings(reported, aligned, texts)
+  const notices = noticesOf(languages, references, used, reports)
+  // Differences between texts that cannot be a statement and its rendering would only mislead.
+  const obstacle = obstacleAmong(notices, used)
   return {
-    status,
+    status: obstacle ? 'undetermined' : status,
     basis: 'machine',
     risk: Math.round(risk * 1e4) / 1e4,
-    summary: summaryOf(status, discrepancies, used),
+    summary: obstacle?.message ?? summaryOf(status, discrepancies, used),
     languages,
-    discrepancies,
+    discrepancies: obstacle ? [] : discrepancies,
     references,
-    notices: noticesOf(languages, references, used, reports),
+    notices,
     method: methodOf(calibration, reports, used, thresholds),
   }
 }
@@ -140,5 +147,10 @@ const methodOf = (
     checks: CHECKS.map(({ id }) => id),
     translators: reports,
     referencesUsed,
-    thresholds: { ...thresholds },
+    thresholds: {
+      ...thresholds,
+      'clean minor': CLEAN_THRESHOLDS.minor,
+      'clean major': CLEAN_THRESHOLDS.major,
+      'clean critical': CLEAN_THRESHOLDS.critical,
+    },
   })

@@ -14,8 +14,10 @@ export { relationsOf }
 
 // Where a rendering shares all but a quarter of its words with the references, it is not a paraphrase of them.
 const PARAPHRASED = 0.25
-// From this share of the references on, their words around an edit are the rendering's own.
-const EXACT = 0.6
+// Letters that two spellings of a word share at the least.
+const SAME_SPELLING = 0.6
+// A word of the references that looks so much like one of the statement's surely renders it.
+const LIKE_ORIGINAL = 0.6
 
 // Two words less related than this, and not linked in WordNet, hardly render the same word: of 36 such exchanges in
 // faithful renderings that otherwise followed their references, 31 were linked there or more related.
@@ -100,18 +102,26 @@ function cleanEvidence(
   features: Readonly<Record<string, number>>,
   relations: ReadonlySet<WordRelation>,
 ): Record<string, number> {
-  const { exact = 0, agreementFull = 0, insertedExactly = 0, single = 0, PROPN = 0, unanimous = 0 } = features
+  const { exactAny = 0, agreementFull = 0, insertedExactly = 0, single = 0, PROPN = 0, unanimous = 0 } = features
   const close = Math.max(0, 1 - (features.unsupported ?? 0) / PARAPHRASED)
-  const agreed = close * agreementFull * indicator(exact >= EXACT)
+  // A single reference agrees with itself: it takes two to make a case clean.
+  const agreed = close * agreementFull * exactAny * indicator((features.references ?? 0) > 1 / 6)
   if (features.related !== undefined) {
-    const swap = agreed * single * (1 - PROPN) * indicator(features.related < AKIN)
+    const isOther = features.related < AKIN && (features.likeOpposite ?? 0) < SAME_SPELLING
+    const swap = agreed * single * (1 - PROPN) * indicator(isOther)
     const isSynonym = relations.has('synonym')
     return {
+      clean: swap * indicator(relations.size === 0),
       cleanSwap: swap * indicator(relations.size === 0),
       cleanSibling: swap * indicator(relations.size > 0 && !isSynonym),
       cleanAddition: close * unanimous * insertedExactly,
     }
   }
   if (features.saidElsewhere === undefined) return {}
-  return { cleanCut: agreed * (1 - (features.saidFreely ?? 0)), cleanCutUnsaid: agreed * (1 - features.saidElsewhere) }
+  const cleanCut = agreed * (1 - (features.saidFreely ?? 0))
+  return {
+    cleanCut,
+    cleanCutUnsaid: agreed * (1 - features.saidElsewhere),
+    cleanCutOfOriginal: cleanCut * indicator((features.likeOriginal ?? 0) > LIKE_ORIGINAL),
+  }
 }

@@ -22,6 +22,7 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
     // "… and mutual assistance": half of a pair, which a paraphrase does not lose.
     coordinated,
     cleanCoordinated: (evidence.cleanCut ?? 0) * coordinated,
+    clean: Math.max((evidence.cleanCut ?? 0) * coordinated, evidence.cleanCutOfOriginal ?? 0),
     afterPreposition: lead?.pos === 'ADP' ? 1 : 0,
     ...gapEvidence(pair, edit),
     verbless: missing.some((word) => word.pos === 'VERB') ? verbDeficit(pair) : 0,

@@ -110,6 +110,9 @@ function alikeness(pair: AlignedPair, group: VerbGroup, { reference, group: othe
   return relatedness(own.stem, theirs.stem) ?? UNKNOWN
 }
 
+// A rendering that shares this much of its words with the references is not a paraphrase of them.
+const CLOSE = 0.875
+
 const TESTS = ['tense', 'lead', 'perfect', 'progressive', 'modality', 'nonFinite'] as const
 
 /** What speaks for a predicate's form being wrong; all 0–1. `counterparts` not empty. */
@@ -185,6 +188,7 @@ export function tenseEvidence(
     features[`${test}OfFound`] = those.length / Math.max(1, found)
     features[`${test}SameVerb`] = noneAgree * share(those.filter(({ other }) => other.sameVerb))
   }
+  features.clean = Number(features.tenseSameVerb === 1 && pair.support >= CLOSE && available > 1)
   features[`own ${ownForm}`] = noneAgree * ofFound
   features[`own ${ownForm} near`] = noneAgree * near
   features[`their ${theirForm}`] = noneAgree * ofFound

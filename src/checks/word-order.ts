@@ -28,6 +28,12 @@ function swaps(pair: AlignedPair): Finding[] {
       end: reference.words[reference.toReference[i]!]!.end,
     }
     const suggestion = reference.text.slice(there.start, there.end)
+    const against = sharesOfReferences(
+      pair,
+      (found) => found.toReference[i]! >= 0 && found.toReference[i + 1]! === found.toReference[i]! + 1,
+    )
+    // English puts the adjective first: "assistance mutual" is a calque of the original's order.
+    const isCalque = word.pos === 'NOUN' && next.pos === 'ADJ'
     return [
       {
         category: 'word-order' as const,
@@ -45,14 +51,11 @@ function swaps(pair: AlignedPair): Finding[] {
         features: {
           swap: votes,
           unanimous: votes === 1 ? 1 : 0,
-          // English puts the adjective first; "assistance mutual" is a calque whatever the references say.
-          adjectiveAfterNoun: (word.pos === 'NOUN' || word.pos === 'PROPN') && next.pos === 'ADJ' ? votes : 0,
+          adjectiveAfterNoun: isCalque ? votes : 0,
           adverb: word.pos === 'ADV' || next.pos === 'ADV' ? votes : 0,
           unsupported: 1 - pair.support,
-          against: sharesOfReferences(
-            pair,
-            (found) => found.toReference[i]! >= 0 && found.toReference[i + 1]! === found.toReference[i]! + 1,
-          ),
+          against,
+          clean: isCalque && against === 0 ? votes : 0,
         },
       },
     ]

@@ -81,3 +81,8 @@ export function noticesOf(
     }))
   return [...languageNotices(languages), ...foreign, ...translators, ...(used === 0 ? [NO_REFERENCES] : [])]
 }
+
+/** The notice that makes a comparison pointless: swapped texts, or one language on both sides with nothing to go by. */
+export function obstacleAmong(notices: readonly Notice[], used: number): Notice | undefined {
+  return notices.find(({ code }) => code === 'swapped' || (code === 'same-language' && used === 0))
+}

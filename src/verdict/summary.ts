@@ -20,9 +20,11 @@ export function summaryOf(
       return `No difference in meaning found against ${references === 1 ? 'one reference' : `${references} references`}.`
     case 'unrelated':
       return 'The rendering does not seem to be a translation of this statement: the references share almost none of its words.'
-    case 'undetermined':
+    case 'undetermined': {
+      const slight = discrepancies.some(({ severity }) => severity === 'minor')
       return references === 0
-        ? 'No difference found between the two texts themselves, but without an independent translation that does not show that the rendering is faithful. Add a reference translation, or have somebody read both.'
+        ? `${slight ? 'Only slight signs of a difference' : 'No difference'} found between the two texts themselves, but without an independent translation that does not show that the rendering is faithful. Add a reference translation, or have somebody read both.`
         : 'The references do not carry a decision: the rendering is worded too differently from them, or shows several weak signs of a difference. Have somebody who reads both languages look.'
+    }
   }
 }

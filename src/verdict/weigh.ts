@@ -28,9 +28,17 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
-/** Under which name a finding's coefficients stand: what a check calls minor is weighed apart from its graver findings. */
-export const coefficientsKey = ({ check, severity }: Pick<Weighable, 'check' | 'severity'>): string =>
-  severity === 'minor' ? `${check}:minor` : check
+// A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
+// that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.
+const CLEAN = 0.5
+export const CLEAN_SUFFIX = ':clean'
+
+/** Under which name a finding's coefficients stand: clean cases, and what a check calls minor, are weighed apart. */
+export const coefficientsKey = ({ check, severity, features }: Weighable): string =>
+  `${check}${severity === 'minor' ? ':minor' : ''}${isClean(features) ? CLEAN_SUFFIX : ''}`
+
+/** Whether a finding is the plain case of its kind. */
+export const isClean = (features: Weighable['features']): boolean => (features.clean ?? 0) >= CLEAN
 
 /** Gives every finding its confidence. */
 export function weigh<F extends Weighable>(

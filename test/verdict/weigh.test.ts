@@ -6,7 +6,10 @@ const LOGISTIC = { bias: 0, weights: { votes: 2, against: -2 } }
 const SETTINGS = ['0', '1', '2', '3'] as const
 const CALIBRATION: Pick<Calibration, 'checks' | 'risk'> = {
   checks: Object.fromEntries(
-    SETTINGS.map((setting) => [setting, { name: LOGISTIC, 'name:minor': { bias: -3, weights: {} } }]),
+    SETTINGS.map((setting) => [
+      setting,
+      { name: LOGISTIC, 'name:minor': { bias: -3, weights: {} }, 'name:clean': { bias: 3, weights: {} } },
+    ]),
   ) as unknown as Calibration['checks'],
   risk: Object.fromEntries(
     SETTINGS.map((setting) => [setting, { bias: 0, weights: { joined: 1 } }]),
@@ -32,6 +35,8 @@ describe('the confidence of a finding', () => {
     expect(confidenceOf(finding({ votes: 1, fashion: 9 }))).to.equal(confidenceOf(finding({ votes: 1 }))))
   it('weighs what a check calls minor by coefficients of its own', () =>
     expect(confidenceOf(finding({ votes: 1 }, { severity: 'minor' }))).to.be.below(0.1))
+  it('weighs the clean case of a check by coefficients of its own', () =>
+    expect(confidenceOf(finding({ clean: 1 }))).to.be.above(0.9))
   it('never decides for a check it has no coefficients of', () =>
     expect(confidenceOf(finding({ votes: 1 }, { check: 'new' }))).to.be.below(0.5))
 })
