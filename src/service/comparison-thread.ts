@@ -19,8 +19,14 @@ const lengthOf = ({ original, rendering, references = [] }: Pair): number =>
 /** A thread that compares long pairs, one after the other. It starts with the first and keeps no process alive. */
 export class ComparisonThread {
   readonly #waiting = new Map<number, PromiseWithResolvers<Outcome>>()
+  readonly #script: URL
   #worker: Worker | null = null
   #calls = 0
+
+  /** `script`: another module to run on the thread, for tests. */
+  constructor(script: URL = SCRIPT) {
+    this.#script = script
+  }
 
   /** Rejects with what the comparison throws, or with why the thread ended. */
   compare(question: Omit<Question, 'call'>): Promise<Outcome> {
@@ -34,7 +40,7 @@ export class ComparisonThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(SCRIPT)
+    const worker = new Worker(this.#script)
     worker.on('message', (answer: Answer) => {
       const answered = this.#waiting.get(answer.call)
       this.#waiting.delete(answer.call)
@@ -43,13 +49,15 @@ export class ComparisonThread {
       else answered?.reject(answer.failure)
     })
     // Out of memory, for one: the thread is gone and the next long pair starts another.
-    worker.on('error', (cause) => this.#lose(cause))
-    worker.on('exit', (code) => this.#lose(new Error(`The thread that compares ended with code ${code}.`)))
+    worker.on('error', (cause) => this.#lose(worker, cause))
+    worker.on('exit', (code) => this.#lose(worker, new Error(`The thread that compares ended with code ${code}.`)))
     this.#worker = worker
     return worker
   }
 
-  #lose(cause: unknown): void {
+  #lose(worker: Worker, cause: unknown): void {
+    // A thread that failed exits a little later, when another one may already be at work on what was asked again.
+    if (this.#worker !== worker) return
     this.#worker = null
     for (const answered of this.#waiting.values()) answered.reject(cause)
     this.#waiting.clear()

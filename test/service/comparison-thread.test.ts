@@ -61,4 +61,19 @@ describe('service/comparison-thread', () => {
     expect(await thread.compare(broken).catch((error: unknown) => error)).to.be.instanceOf(TypeError)
     expect(await thread.compare({ pair, gathered })).to.deep.equal(await verify(pair))
   })
+
+  it('answers a question that is asked again as soon as the thread breaks', async () => {
+    // A thread that breaks says so first and exits a little later, while the next one is at work.
+    const script = `
+      import { parentPort } from 'node:worker_threads'
+      parentPort.on('message', ({ call, pair }) => {
+        if (pair.original === 'break') throw new Error('out of order')
+        setTimeout(() => parentPort.postMessage({ call, outcome: pair.original }), 50)
+      })`
+    const thread = new ComparisonThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`))
+    const gathered = await gather(pairOf(1))
+    const ask = (original: string): Promise<unknown> => thread.compare({ pair: { ...pairOf(1), original }, gathered })
+    const broken = await ask('break').catch((error: Error) => error.message)
+    expect([broken, await ask('answer')]).to.deep.equal(['out of order', 'answer'])
+  })
 })
