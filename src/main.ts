@@ -17,14 +17,11 @@ function refuseOldNode(): void {
   process.exit(2)
 }
 
-/** The translators that the configuration names, each left alone for a while after it failed repeatedly. */
-async function openTranslators({ translators: ids }: Config): Promise<readonly Translator[]> {
-  if (ids.length === 0) return []
-  const [{ translatorsById }, { withCircuitBreaker }] = await Promise.all([
-    import('./translation/providers/index.ts'),
-    import('./translation/circuit-breaker.ts'),
-  ])
-  return translatorsById(ids).map((translator) => withCircuitBreaker(translator))
+/** The translators that the configuration names, without a store. Nothing is loaded where there are none. */
+async function openTranslators(config: Config): Promise<readonly Translator[]> {
+  if (config.translators.length === 0) return []
+  const { createTranslators } = await import('./translation/providers/index.ts')
+  return createTranslators(config)
 }
 
 async function openService(config: Config): Promise<OpenService> {

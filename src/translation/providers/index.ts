@@ -1,6 +1,5 @@
 import type { Config } from '../../config.ts'
 import { Failure } from '../../model/failure.ts'
-import { cached, type TranslationCache } from '../cached.ts'
 import { withCircuitBreaker } from '../circuit-breaker.ts'
 import type { Translator } from '../translator.ts'
 import { GoogleTranslator } from './google.ts'
@@ -34,21 +33,9 @@ export function translatorsById(ids: readonly string[]): Translator[] {
   })
 }
 
-const warn = (failure: unknown): void =>
-  process.emitWarning(`The cache of translations failed: ${failure instanceof Error ? failure.message : failure}`)
-
 /**
- * The translators that the configuration names, each left alone while it is broken and, where there is a cache, never
- * asked twice. `onCacheFailure` is told when the cache fails; by default the process warns.
+ * The translators that the configuration names, each left alone for a while after it failed repeatedly.
  * @throws Failure `unknown-translator`
  */
-export function createTranslators(
-  { translators }: Pick<Config, 'translators'>,
-  cache?: TranslationCache,
-  onCacheFailure: (failure: unknown) => void = warn,
-): Translator[] {
-  return translatorsById(translators).map((translator) => {
-    const guarded = withCircuitBreaker(translator)
-    return cache ? cached(guarded, cache, onCacheFailure) : guarded
-  })
-}
+export const createTranslators = ({ translators }: Pick<Config, 'translators'>): Translator[] =>
+  translatorsById(translators).map((translator) => withCircuitBreaker(translator))

@@ -1,7 +1,6 @@
 import { expect } from 'chai'
 import { Failure } from '../../../src/model/failure.ts'
 import { createTranslators, PROVIDERS, translatorsById } from '../../../src/translation/providers/index.ts'
-import { MemoryCache } from '../memory-cache.ts'
 
 describe('translation/providers', () => {
   it('create a translator of the same id and kind', () => {
@@ -25,11 +24,9 @@ describe('translation/providers', () => {
     expect(() => translatorsById(['gogle'])).to.throw(Failure, 'There is no translator “gogle”; use one of: google')
   })
 
-  it('stay what they are inside the cache and the circuit breaker', () => {
-    for (const cache of [undefined, new MemoryCache()]) {
-      const [translator] = createTranslators({ translators: ['google'] }, cache)
-      expect(translator).to.include({ id: 'google', kind: 'remote', version: 'web' })
-      expect(translator?.languages()?.has('fr')).to.equal(true)
-    }
+  it('stay what they are inside the circuit breaker', () => {
+    const [translator] = createTranslators({ translators: ['google'] })
+    expect(translator).to.include({ id: 'google', kind: 'remote', version: 'web' })
+    expect(translator?.languages()?.has('fr')).to.equal(true)
   })
 })
