@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { AnalysedText, Link, Word } from './aligned-pair.ts'
+import { spellingDifference } from './spelling.ts'
 
 /** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
 export type Variants = (a: Word, b: Word) => boolean
@@ -189,8 +189,7 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
 /** Two spellings of one word; never two numbers, and never words that only share an ending. */
 function isRespelt(a: Word, b: Word): boolean {
   if (a.kind !== 'word' || b.kind !== 'word') return false
-  const longest = Math.max(a.norm.length, b.norm.length)
   if (Math.min(a.norm.length, b.norm.length) < SHORTEST_RESPELT) return false
   if (a.norm[0] !== b.norm[0]) return false
-  return distance(a.norm, b.norm) <= longest * SPELLING_DIFFERENCE
+  return spellingDifference(a.norm, b.norm) <= SPELLING_DIFFERENCE
 }

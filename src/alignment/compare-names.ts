@@ -60,15 +60,18 @@ export interface NameEvidence {
 
 // Words between which a name may stand in for another, counted from the last words that correspond.
 const REACH = 6
+// Each added name is compared with each missing one. With more of them than this the texts are no translations of one
+// another, and the rest tells nothing new.
+const MOST = 200
 
 /**
  * Where the names of rendering, statement and references differ: a name in the place of another, one that nobody has,
  * one that is gone. Every difference comes with what speaks for it; the weak ones too, for the caller to weigh.
  */
 export function compareNames(pair: AlignedPair): NameDifference[] {
-  const added = findAdded(pair)
+  const added = findAdded(pair).slice(0, MOST)
   const lost = missingOfSource(pair)
-  const missing = new Set(pair.references.length > 0 ? missingOfReferences(pair) : lost)
+  const missing = new Set((pair.references.length > 0 ? missingOfReferences(pair, MOST) : lost).slice(0, MOST))
   const sourceMissing = Number(lost.length > 0)
   const differences = added.map((one) => {
     const partner =

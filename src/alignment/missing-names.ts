@@ -34,8 +34,8 @@ export interface MissingName {
 // A name of a reference is missed when at least this share of the references has it.
 const AGREED = 0.5
 
-/** Names that most references have and the rendering lacks, one for all spellings. */
-export function missingOfReferences(pair: AlignedPair): MissingName[] {
+/** Names that most references have and the rendering lacks, one for all spellings; no more than `most`. */
+export function missingOfReferences(pair: AlignedPair, most: number): MissingName[] {
   const { rendering, original, references } = pair
   const found: (MissingName & { readonly key: string })[] = []
   for (const [position, reference] of references.entries()) {
@@ -58,6 +58,7 @@ export function missingOfReferences(pair: AlignedPair): MissingName[] {
           known.references.push(evidence)
           continue
         }
+        if (found.length >= most) continue
         const inSource = supportIn(reference, longest, original)
         found.push({
           key,

@@ -71,11 +71,20 @@ export const isShared = (text: AnalysedText, i: number, reference: AnalysedText)
 export function isOrdinary(pair: AlignedPair, text: AnalysedText, i: number): boolean {
   if (isOrdinaryHere(text, i)) return true
   const { norm } = text.words[i]!
-  return [pair.rendering, ...pair.references].some((other) =>
-    other.words.some(
-      (word) => word.norm === norm && word.text === word.text.toLowerCase() && word.text !== word.text.toUpperCase(),
-    ),
-  )
+  return [pair.rendering, ...pair.references].some((other) => lowerCaseOf(other).has(norm))
+}
+
+const lowerCase = new WeakMap<AnalysedText, ReadonlySet<string>>()
+
+/** Norms of the words that a text writes in lower case. Gathered once a text. */
+function lowerCaseOf(text: AnalysedText): ReadonlySet<string> {
+  let norms = lowerCase.get(text)
+  if (!norms) {
+    const written = text.words.filter((word) => word.text === word.text.toLowerCase())
+    norms = new Set(written.filter((word) => word.text !== word.text.toUpperCase()).map((word) => word.norm))
+    lowerCase.set(text, norms)
+  }
+  return norms
 }
 
 function isOrdinaryHere(text: AnalysedText, i: number): boolean {

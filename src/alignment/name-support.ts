@@ -45,6 +45,8 @@ export interface NameIndex {
   readonly trust: number
   /** Names of several words, by the index of their mention: the words an acronym may stand for. */
   readonly phrases: readonly (readonly string[])[]
+  /** What was found by sound, so that a name said a thousand times is looked for once. */
+  readonly heard: Map<string, NameSupport>
 }
 
 const indices = new WeakMap<AnalysedText, NameIndex>()
@@ -93,6 +95,7 @@ function buildIndex(text: AnalysedText): NameIndex {
     wholeSound: unspaced ? soundOf(text.text.slice(0, LONGEST_UNSPACED)) : '',
     trust: trustOf(unspaced ? (UNSPACED.exec(text.text)?.[0] ?? '') : longest),
     phrases: mentions.map((mention) => contentOf(words, mention)),
+    heard: new Map(),
   }
 }
 
@@ -170,6 +173,17 @@ function englishName(code: string | undefined): string[] {
 
 function soundSupport(sound: string, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
   if (sound.length < SHORTEST_SOUND) return NONE
+  const key = `${sound} ${sameLanguage} ${code ?? ''}`
+  let found = index.heard.get(key)
+  if (!found) {
+    found = listen(sound, code, index, sameLanguage)
+    index.heard.set(key, found)
+  }
+  return found
+}
+
+/** The word that sounds most like a name. Looks at every word. */
+function listen(sound: string, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
   let best = 0
   let at = -1
   for (let i = 0; i < index.sounds.length; i++) {

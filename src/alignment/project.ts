@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
-import { distance } from 'fastest-levenshtein'
 import type { Span } from '../model/span.ts'
 import type { AnalysedText } from './aligned-pair.ts'
+import { spellingDifference } from './spelling.ts'
 
 /** Words at the same place of two texts in different languages: names, numbers, cognates. By index. */
 interface Anchor {
@@ -37,7 +37,7 @@ function anchors(left: AnalysedText, right: AnalysedText): Anchor[] {
       const isEqual = own === other
       if (!isEqual && (word.kind === 'number' || Math.min(own.length, other.length) < SHORTEST_COGNATE)) return
       if (isEqual && own.length < 2 && word.kind !== 'number') return
-      const difference = isEqual ? 0 : distance(own, other) / Math.max(own.length, other.length)
+      const difference = spellingDifference(own, other)
       if (difference <= COGNATE_DIFFERENCE) candidates.push({ left: i, right: j, cost: difference + drift / 2 })
     })
   })

@@ -13,6 +13,8 @@ type Part = (typeof PARTS)[number]
 /** One text's dates and every number it holds: a day or a year may be written outside a date. */
 interface DatedText {
   readonly mentions: readonly DateMention[]
+  /** What they state, by part. */
+  readonly values: Readonly<Record<Part, ReadonlySet<number>>>
   readonly numbers: ReadonlySet<number>
 }
 
@@ -24,11 +26,15 @@ interface Stated {
 
 // More differing dates than this in one pair tell nothing new.
 const MOST_FINDINGS = 100
+// Places of a reference that state what the rendering should: a few convince.
+const MOST_SPANS = 3
 
 function read(analysed: AlignedPair['original']): DatedText {
   const { quantities, dates } = figuresOf(analysed)
+  const valuesOfAll = (part: Part) => new Set(dates.flatMap((mention) => valuesOf(mention, part)))
   return {
     mentions: dates,
+    values: Object.fromEntries(PARTS.map((part) => [part, valuesOfAll(part)])) as Record<Part, Set<number>>,
     numbers: new Set(quantities.flatMap(({ value, alternatives }) => [value, ...(alternatives ?? [])])),
   }
 }
@@ -48,12 +54,9 @@ function stated({ mentions }: DatedText, part: Part): Stated[] {
 /** Whether a text says the same anywhere: in a date, or, for days and years, as a number. */
 function says(text: DatedText, { part, values }: Stated): boolean {
   if ((part === 'day' || part === 'year') && values.some((value) => text.numbers.has(value))) return true
-  return text.mentions.some((mention) => {
-    const other = valuesOf(mention, part)
-    return values.some(
-      (value) => other.includes(value) || (part === 'year' && other.some((year) => year % 100 === value)),
-    )
-  })
+  const other = text.values[part]
+  if (values.some((value) => other.has(value))) return true
+  return part === 'year' && [...other].some((year) => values.includes(year % 100))
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
@@ -62,7 +65,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
 function onlyIn(first: DatedText, second: DatedText, part: Part): Stated[] {
   const seen = new Set<number>()
   return stated(first, part).filter((item) => {
-    if (item.mention.weak || says(second, item) || item.values.some((value) => seen.has(value))) return false
+    if (item.mention.weak || item.values.some((value) => seen.has(value)) || says(second, item)) return false
     for (const value of item.values) seen.add(value)
     return true
   })
@@ -94,7 +97,9 @@ function finding(texts: Texts, wrong: Stated | undefined, right: Stated | undefi
     const found = right
       ? stated(text, right.part).filter(({ values }) => values.some((value) => right.values.includes(value)))
       : []
-    return found.length > 0 ? [{ reference, spans: found.map(({ mention }) => spanOf(mention)) }] : []
+    return found.length > 0
+      ? [{ reference, spans: found.slice(0, MOST_SPANS).map(({ mention }) => spanOf(mention)) }]
+      : []
   })
   const first = spans[0]
   const suggestion =

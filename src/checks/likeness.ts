@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
-import { distance } from 'fastest-levenshtein'
 import type { AlignedPair, AnalysedText, Word } from '../alignment/aligned-pair.ts'
+import { spellingDifference } from '../alignment/spelling.ts'
 
 // Shorter words resemble one another by chance.
 const SHORTEST_ALIKE = 4
@@ -21,7 +21,7 @@ function skeletonsOf(text: AnalysedText): readonly string[] {
 
 /** How alike two spellings are, 0–1. */
 export const alikeness = (a: string, b: string): number =>
-  Math.min(a.length, b.length) < SHORTEST_ALIKE ? Number(a === b) : 1 - distance(a, b) / Math.max(a.length, b.length)
+  Math.min(a.length, b.length) < SHORTEST_ALIKE ? Number(a === b) : 1 - spellingDifference(a, b)
 
 // Comparing every word with every word of a long statement would be quadratic; a long text is not searched.
 const MOST_SKELETONS = 300

@@ -2,7 +2,7 @@ import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import type { Finding } from './check.ts'
 import {
   type NegationEvidence,
-  originalSentences,
+  originalNegations,
   sourceFeatures,
   spanOfWord,
   spansOf,
@@ -56,7 +56,7 @@ export function addedNegations(evidence: NegationEvidence, lostIn: ReadonlySet<n
         message: moved
           ? `The rendering says ${wording}; in ${who} the negation belongs to other words.`
           : `The rendering says ${wording}, a negation that is not in ${who}.`,
-        original: from?.left.length ? from.left.map(({ span }) => span) : originalSentences(pair, from),
+        original: originalNegations(pair, from, ({ span }) => [span]),
         rendering: spansOf(rendering, negation),
         references: pair.references.flatMap((reference, r) => {
           const word = reference.toReference[negation.predicate] ?? -1

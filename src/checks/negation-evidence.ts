@@ -82,6 +82,19 @@ export const wordingOf = (text: AnalysedText, negation: Negation): string =>
     .map(({ start, end }) => text.text.slice(start, end))
     .join(' … ')
 
+// A sentence with more negations than this is shown as a whole: nobody looks at each, and every finding repeats them.
+const MOST_SHOWN = 8
+
+/** The negations of the statement's sentences concerned, each as `spansOneByOne` gives it; the sentences where there are none or many. */
+export function originalNegations(
+  pair: AlignedPair,
+  evidence: SourceEvidence | undefined,
+  spansOneByOne: (negation: Negation) => readonly Span[],
+): Span[] {
+  const { left = [] } = evidence ?? {}
+  return left.length > 0 && left.length <= MOST_SHOWN ? left.flatMap(spansOneByOne) : originalSentences(pair, evidence)
+}
+
 /** The sentences of the statement concerned as one span; none where they are all of it, which would mark everything. */
 export function originalSentences({ original }: AlignedPair, evidence: SourceEvidence | undefined): Span[] {
   if (!evidence) return []

@@ -1,6 +1,7 @@
 import type { Finding } from './check.ts'
 import {
   type NegationEvidence,
+  originalNegations,
   sourceFeatures,
   spanOfWord,
   spansOf,
@@ -55,7 +56,7 @@ function lostByReferences(evidence: NegationEvidence, at: LostPlace, from: Sourc
     category: 'negation',
     severity: 'critical',
     message: `The rendering leaves out a negation at ${quoted(pair.rendering.text.slice(word.start, word.end))}; ${who} ${/^(the (statement|reference)|1 of .*)$/.test(who) ? 'has' : 'have'} it (${wording}).`,
-    original: from?.left.flatMap((negation) => spansOf(pair.original, negation)) ?? [],
+    original: originalNegations(pair, from, (negation) => spansOf(pair.original, negation)),
     rendering: [word],
     references: at.votes.map(({ reference, negation }) => ({
       reference,

@@ -20,8 +20,8 @@ export interface NumberDifference {
   readonly repeated: boolean
 }
 
-// With more differences than this the texts are no translations of one another; the rest tells nothing new.
-const MOST_DIFFERENCES = 200
+/** With more differences than this the texts are no translations of one another; the rest tells nothing new. */
+export const MOST_DIFFERENCES = 200
 // What a differing kind or unit costs a pair of figures, against their distance in the text (0–1).
 const OTHER_KIND = 0.6
 const OTHER_UNIT = 0.3

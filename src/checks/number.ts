@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { unitsClash } from '../text/quantity-match.ts'
 import type { Check, Finding } from './check.ts'
 import {
+  MOST_DIFFERENCES,
   type NumberDifference,
   numberDifferences,
   type PairQuantities,
@@ -98,13 +99,29 @@ function differenceFinding(pair: AlignedPair, quantities: PairQuantities, differ
   }
 }
 
+/** Tells for a quantity of the rendering the first of the statement with the same value, where the units of all such clash. */
+function clashFinder({ original }: PairQuantities): (quantity: PlacedQuantity) => PlacedQuantity | undefined {
+  const undated = Map.groupBy(
+    original.all.filter(({ dated }) => !dated),
+    ({ value }) => value,
+  )
+  const answers = new Map<string, PlacedQuantity | undefined>()
+  return (quantity) => {
+    const key = `${quantity.value} ${quantity.unit ?? ''}`
+    if (!answers.has(key)) {
+      const same = undated.get(quantity.value) ?? []
+      answers.set(key, same.every((other) => unitsClash(quantity, other)) ? same[0] : undefined)
+    }
+    return answers.get(key)
+  }
+}
+
 /** Equal figures with units that make them different amounts. */
 function unitFindings(pair: AlignedPair, quantities: PairQuantities): Finding[] {
-  const original = new Map(Map.groupBy(quantities.original.all, ({ value }) => value))
-  return quantities.rendering.all.flatMap((quantity) => {
-    const same = original.get(quantity.value)?.filter(({ dated }) => !dated) ?? []
-    const clashing = same[0]
-    if (!clashing || !same.every((other) => unitsClash(quantity, other))) return []
+  const clashOf = clashFinder(quantities)
+  const clashes = quantities.rendering.all.filter((quantity) => clashOf(quantity) !== undefined)
+  return clashes.slice(0, MOST_DIFFERENCES).flatMap((quantity) => {
+    const clashing = clashOf(quantity)!
     const supports = quantities.references.filter((pool) =>
       pool.all.some(({ value, unit }) => value === quantity.value && unit === quantity.unit),
     ).length
@@ -140,7 +157,7 @@ const UNIT_ROOM = 16
 /** A figure with the word that follows it. */
 function withUnit(text: string, quantity: PlacedQuantity): string {
   const after = /^[ -]?[^\s\p{P}]*/u.exec(text.slice(quantity.end, quantity.end + UNIT_ROOM))
-  const before = /\p{Sc}$/u.exec(text.slice(0, quantity.start))
+  const before = /\p{Sc}$/u.exec(text.slice(Math.max(0, quantity.start - 2), quantity.start))
   return (before?.[0] ?? '') + text.slice(quantity.start, quantity.end) + (after?.[0] ?? '')
 }
 

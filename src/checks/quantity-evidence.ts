@@ -67,6 +67,8 @@ const NEIGHBOURS = 400
 export class QuantityPool {
   readonly all: readonly PlacedQuantity[]
   private readonly exact = new Set<number>()
+  /** Answers by what was asked, without its place: a list that repeats a figure asks the same thousands of times. */
+  private readonly answers = new Map<string, boolean>()
 
   constructor(quantities: readonly PlacedQuantity[]) {
     this.all = quantities
@@ -79,6 +81,17 @@ export class QuantityPool {
   /** Whether any quantity here says the same: equal, converted, or rounded where a word says that it is. */
   has(quantity: PlacedQuantity): boolean {
     if (this.exact.has(quantity.value)) return true
+    const { value, alternatives, kind, unit, scale, approximate, text } = quantity
+    const key = JSON.stringify([value, alternatives, kind, unit, scale, approximate, text])
+    let answer = this.answers.get(key)
+    if (answer === undefined) {
+      answer = this.hasLike(quantity)
+      this.answers.set(key, answer)
+    }
+    return answer
+  }
+
+  private hasLike(quantity: PlacedQuantity): boolean {
     for (const other of this.around(quantity.place)) {
       const found = agreement(quantity, other)
       if (found === 'same' || found === 'converted') return true

@@ -52,10 +52,20 @@ const numberOf = ({ readDoc, its }: WinkMethods, word: string): number =>
 const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g
 const plainLetter = (letter: string): string => anyAscii(letter).slice(0, 1) || letter
 
+// Nothing that is said is longer without a blank. wink's search for abbreviations is quadratic in the length of a word.
+const LONGEST_WORD = 1_000
+const OVERLONG = new RegExp(`(\\S{${LONGEST_WORD - 1}})(\\S)`, 'gu')
+
+/** The text as wink is shown it, of the same length. */
+const shownText = (text: string): string =>
+  text
+    .replace(FOREIGN_LETTERS, plainLetter)
+    .replace(OVERLONG, (_, word: string, last: string) => word + ' '.repeat(last.length))
+
 /** Tokens of an English text with lemma and part of speech, by wink-nlp. Contractions are cut ("won't" → "wo", "n't"). */
 export function tagEnglish(text: string): TaggedToken[] {
   const { its, readDoc } = model()
-  const shown = text.replace(FOREIGN_LETTERS, plainLetter)
+  const shown = shownText(text)
   const tokens = readDoc(shown).tokens()
   const values = tokens.out()
   // wink's types forget that `pos` and `lemma` need no more than an index.

@@ -69,11 +69,13 @@ const isYear = ({ value, unit, scale, text }: Quantity): boolean =>
 
 /** Whether `rough` is `exact` rounded to fewer significant digits. A year is never rounded. */
 function isRounding(rough: Quantity, exact: Quantity): boolean {
+  const difference = Math.abs(rough.value - exact.value)
+  // Cheap, and settles nearly all of the many pairs asked about; counting digits is slow.
+  if (!(difference <= ROUNDING_LIMIT * Math.abs(exact.value))) return false
   const digits = significant(rough.value)
   if (digits >= significant(exact.value) || significant(exact.value) < LEAST_ROUNDED || isYear(exact)) return false
-  const difference = Math.abs(rough.value - exact.value)
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(exact.value))) - digits + 1)
-  return difference <= unit / 2 && difference <= ROUNDING_LIMIT * Math.abs(exact.value)
+  return difference <= unit / 2
 }
 
 /** Compares two quantities by value, whatever their script, words, unit or kind. */
