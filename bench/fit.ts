@@ -7,11 +7,11 @@ import type { Severity } from '../src/model/discrepancy.ts'
 import { normalise } from '../src/text/normalise.ts'
 import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
 import { settingOf } from '../src/verdict/calibration.ts'
-import { CLEAN_SUFFIX, coefficientsKey, type PairSummary, riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { CLEAN_SUFFIX, coefficientsKey, riskFeatures, weigh } from '../src/verdict/weigh.ts'
 import { constructDamage } from './constructed-damage.ts'
 import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
+import { byCategory, calibrationError, figures, isSevere, type Judged, round, type Studied } from './fit-figures.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
-import { areaUnderCurve } from './roc.ts'
 
 const FOLDS = 5
 // Which kinds of cases teach which number of references. Free human renderings are faithful ones too.
@@ -20,24 +20,6 @@ const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 
 const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.085, critical: 0.03 }
 // With fewer real differences than this in one setting, a check is fitted on all settings together.
 const ENOUGH_POSITIVES = 150
-
-interface Studied {
-  readonly source: Source
-  readonly item: number
-  readonly language: string
-  readonly label: Case['label']
-  readonly category: string
-  readonly findings: readonly {
-    check: string
-    severity: Severity
-    features: Readonly<Record<string, number>>
-    hit: boolean
-  }[]
-  readonly pair: PairSummary
-  /** Damaged here, not by the data; left out of the figures, so that they can be compared with others'. */
-  readonly constructed: boolean
-  weight: number
-}
 
 const near = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start <= b.end + 1 && a.end >= b.start - 1
@@ -70,8 +52,6 @@ function study(source: Source, one: Case, constructed: boolean): Studied {
     weight: 1,
   }
 }
-
-const isSevere = (one: Studied) => one.label === 'critical' || one.label === 'major'
 
 // The errors made here are four kinds beside the data's twenty, but mistranslation and omission are what human graders
 // mark most (Freitag et al., "Experts, Errors, and Context", 2021): each counts for two.
@@ -131,13 +111,6 @@ function observationsOf(cases: readonly Studied[], wanted?: readonly string[]): 
 
 const bySetting = <T>(setting: Setting, value: T) => ({ [setting]: value }) as Record<Setting, T>
 
-interface Judged {
-  readonly one: Studied
-  readonly risk: number
-  /** Greatest confidence of a finding of at least the severity. */
-  readonly confidence: Readonly<Record<'minor' | 'major' | 'critical', number>>
-}
-
 /** Judges cases by coefficients that never saw their fold. */
 function crossValidate(
   cases: readonly Studied[],
@@ -186,60 +159,6 @@ function crossValidate(
 
 const fitRisk = (rows: readonly { one: Studied; features: Record<string, number> }[]): Logistic =>
   fitLogistic(rows.map(({ one, features }) => ({ features, label: isSevere(one) ? 1 : 0, weight: one.weight })))
-
-function figures(judged: readonly Judged[]) {
-  const out: Record<string, Record<string, number>> = {}
-  for (const source of TAUGHT_BY) {
-    const own = judged.filter(({ one }) => one.source === source)
-    const good = own.filter(({ one }) => one.label === 'faithful').map(({ risk }) => risk)
-    const severe = own.filter(({ one }) => isSevere(one) && !one.constructed).map(({ risk }) => risk)
-    if (severe.length === 0 || good.length === 0) continue
-    const at = (rate: number) => [...good].sort((a, b) => b - a)[Math.floor(good.length * rate)] ?? 1
-    const recall = (threshold: number) => severe.filter((risk) => risk > threshold).length / severe.length
-    out[source] = {
-      auc: round(areaUnderCurve(severe, good)),
-      recallAt5: round(recall(at(0.05))),
-      recallAt10: round(recall(at(0.1))),
-    }
-  }
-  return out
-}
-
-/** Area under the curve of each category of damage, worst first, for a look at what is missed. */
-function byCategory(judged: readonly Judged[], source: Source): string {
-  const own = judged.filter(({ one }) => one.source === source)
-  const good = own.filter(({ one }) => one.label === 'faithful').map(({ risk }) => risk)
-  const alarm = [...good].sort((a, b) => b - a)[Math.floor(good.length * 0.1)] ?? 1
-  return [...new Set(own.map(({ one }) => one.category))]
-    .filter(Boolean)
-    .map((category) => {
-      const risks = own.filter(({ one }) => one.category === category)
-      const bad = risks.map(({ risk }) => risk)
-      const recall = bad.filter((risk) => risk > alarm).length / bad.length
-      return { category, label: risks[0]!.one.label, auc: areaUnderCurve(bad, good), recall }
-    })
-    .sort((a, b) => a.auc - b.auc)
-    .map(
-      ({ category, label, auc, recall }) =>
-        `  ${source} ${label.padEnd(8)} ${category.padEnd(20)} ${auc.toFixed(3)} ${recall.toFixed(3)}`,
-    )
-    .join('\n')
-}
-
-/** Mean difference between the risk given and the share of severe damage, over ten bins, weighted as fitted. */
-function calibrationError(judged: readonly Judged[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ weight: 0, risk: 0, severe: 0 }))
-  for (const { one, risk } of judged) {
-    const bin = bins[Math.min(9, Math.floor(risk * 10))]!
-    bin.weight += one.weight
-    bin.risk += risk * one.weight
-    if (isSevere(one)) bin.severe += one.weight
-  }
-  const total = bins.reduce((sum, bin) => sum + bin.weight, 0)
-  return round(bins.reduce((sum, bin) => sum + Math.abs(bin.risk - bin.severe), 0) / total)
-}
-
-const round = (value: number) => Math.round(value * 1e4) / 1e4
 
 function thresholdsOf(judged: readonly Judged[]): Thresholds {
   const good = judged.filter(({ one }) => one.label === 'faithful')
@@ -297,8 +216,8 @@ for (const setting of ['0', '1', '2', '3'] as const) {
   thresholds[setting] = thresholdsOf(byItem)
   fit[setting] = {
     cases: cases.length,
-    byItem: figures(byItem),
-    byLanguage: figures(byLanguage),
+    byItem: figures(byItem, TAUGHT_BY),
+    byLanguage: figures(byLanguage, TAUGHT_BY),
     calibrationError: calibrationError(byItem),
   }
   console.error(setting, JSON.stringify(fit[setting], null, 1).replaceAll('\n', ' '), thresholds[setting])
