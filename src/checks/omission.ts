@@ -30,8 +30,8 @@ function finding(pair: AlignedPair, edit: Edit): Finding | null {
   }
   return {
     category: 'omission',
-    severity:
-      missing.length > 1 || missing.some((word) => word.pos !== 'ADV' && word.pos !== 'ADJ') ? 'critical' : 'major',
+    // An unmarked cut is a major error to editors; what reverses or invents is critical.
+    severity: 'major',
     message: `The rendering leaves out ${quoted(wording.text)}: ${countOfReferences(edit.share, pair.references.length)} ${edit.share * pair.references.length > 1 ? 'have' : 'has'} it or something like it.`,
     original: [],
     rendering: [edit.place],
