@@ -32,12 +32,13 @@ export function findMarks(text: string): Span[] {
 
 /** The marks of cuts in the rendering, with the words around them. */
 export function cutMarks({ rendering: { text, words } }: AlignedPair): CutMark[] {
+  // The next word goes only forwards, also where thousands of marks stand in a row.
   let at = 0
+  let before = -1
+  let after = 0
   return findMarks(text).map((mark) => {
-    while (at < words.length && words[at]!.end <= mark.start) at++
-    let before = at - 1
-    while (before >= 0 && words[before]!.kind === 'punctuation') before--
-    let after = at
+    for (; at < words.length && words[at]!.end <= mark.start; at++) if (words[at]!.kind !== 'punctuation') before = at
+    after = Math.max(after, at)
     while (after < words.length && (words[after]!.start < mark.end || words[after]!.kind === 'punctuation')) after++
     return { ...mark, before, after }
   })

@@ -1,4 +1,4 @@
-import { expands, isAcronym, sameLetters } from './acronyms.ts'
+import { anagramKey, expansionKey, initialsKey, isAcronym } from './acronyms.ts'
 import type { AnalysedText, Word } from './aligned-pair.ts'
 import { soundInside, soundsAlike } from './name-similarity.ts'
 import { type NameMention, readNames } from './names.ts'
@@ -36,15 +36,19 @@ export interface NameIndex {
   readonly norms: ReadonlyMap<string, number>
   readonly stems: ReadonlyMap<string, number>
   readonly codes: ReadonlyMap<string, number>
-  readonly acronyms: readonly number[]
+  /** Words that are acronyms, by what they may stand for and by their letters in one order. */
+  readonly acronyms: ReadonlyMap<string, number>
+  readonly anagrams: ReadonlyMap<string, number>
   /** Sounds of the words, empty for those that cannot be a name. */
   readonly sounds: readonly string[]
   /** The whole text as one sound, where words are not separated; otherwise empty. */
   readonly wholeSound: string
   /** Trust in the sounds, 0–1. */
   readonly trust: number
-  /** Names of several words, by the index of their mention: the words an acronym may stand for. */
-  readonly phrases: readonly (readonly string[])[]
+  /** By mention what an acronym for it would be looked up by; null where it is no name of several words. */
+  readonly initials: readonly (string | null)[]
+  /** The first mention with these initials. */
+  readonly phrases: ReadonlyMap<string, number>
   /** What was found by sound, so that a name said a thousand times is looked for once. */
   readonly heard: Map<string, NameSupport>
 }
@@ -72,18 +76,25 @@ function buildIndex(text: AnalysedText): NameIndex {
   })
   const norms = new Map<string, number>()
   const stems = new Map<string, number>()
-  const acronyms: number[] = []
+  const acronyms = new Map<string, number>()
+  const anagrams = new Map<string, number>()
   const sounds: string[] = []
   const unspaced = UNSPACED.test(text.text)
   let longest = ''
   words.forEach((word, i) => {
     for (const key of keysOf(word)) if (!norms.has(key)) norms.set(key, i)
     if (!stems.has(word.stem)) stems.set(word.stem, i)
-    if (word.kind === 'word' && isAcronym(word.text)) acronyms.push(i)
+    if (word.kind === 'word' && isAcronym(word.text)) {
+      keepFirst(acronyms, expansionKey(word.text), i)
+      keepFirst(anagrams, anagramKey(word.text), i)
+    }
     const readable = word.kind === 'word' && (word.content || mentionOf[i] !== -1)
     sounds.push(readable ? soundOf(word.text) : '')
     if (readable && word.text.length > longest.length) longest = word.text
   })
+  const initials = mentions.map((mention) => initialsKey(contentOf(words, mention)))
+  const phrases = new Map<string, number>()
+  for (const [at, key] of initials.entries()) keepFirst(phrases, key, at)
   return {
     mentions,
     mentionOf,
@@ -91,12 +102,18 @@ function buildIndex(text: AnalysedText): NameIndex {
     stems,
     codes,
     acronyms,
+    anagrams,
     sounds,
     wholeSound: unspaced ? soundOf(text.text.slice(0, LONGEST_UNSPACED)) : '',
     trust: trustOf(unspaced ? (UNSPACED.exec(text.text)?.[0] ?? '') : longest),
-    phrases: mentions.map((mention) => contentOf(words, mention)),
+    initials,
+    phrases,
     heard: new Map(),
   }
+}
+
+function keepFirst(places: Map<string, number>, key: string | null, at: number): void {
+  if (key !== null && !places.has(key)) places.set(key, at)
 }
 
 const contentOf = (words: readonly Word[], mention: NameMention): string[] =>
@@ -124,7 +141,7 @@ export function supportIn(text: AnalysedText, at: number, other: AnalysedText): 
   const sameLanguage = text.language === other.language
   const equal = findEqual(word, index) ?? (sameLanguage ? index.stems.get(word.stem) : undefined)
   if (equal !== undefined && agree(code, placeAt(index, equal))) return { likeness: 1, word: equal }
-  const expansion = acronymSupport(word, own, at, index, other)
+  const expansion = acronymSupport(word, own, at, index)
   const heard = [word.text, ...(sameLanguage ? [] : englishName(code))].map((name) =>
     soundSupport(soundOf(name), code, index, sameLanguage),
   )
@@ -151,15 +168,14 @@ const placeAt = (index: NameIndex, at: number): string | undefined => index.ment
 
 const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
 
-function acronymSupport(word: Word, own: NameIndex, at: number, index: NameIndex, other: AnalysedText): NameSupport {
+function acronymSupport(word: Word, own: NameIndex, at: number, index: NameIndex): NameSupport {
   if (isAcronym(word.text)) {
-    const phrase = index.phrases.findIndex((words) => expands(word.text, words))
-    if (phrase >= 0) return { likeness: 1, word: index.mentions[phrase]!.first }
-    const anagram = index.acronyms.find((candidate) => sameLetters(word.text, other.words[candidate]!.text))
+    const phrase = index.phrases.get(expansionKey(word.text))
+    if (phrase !== undefined) return { likeness: 1, word: index.mentions[phrase]!.first }
+    const anagram = index.anagrams.get(anagramKey(word.text) ?? '')
     return anagram === undefined ? NONE : { likeness: ANAGRAM, word: anagram }
   }
-  const phrase = own.phrases[own.mentionOf[at]!]
-  const acronym = phrase && index.acronyms.find((candidate) => expands(other.words[candidate]!.text, phrase))
+  const acronym = index.acronyms.get(own.initials[own.mentionOf[at]!] ?? '')
   return acronym === undefined ? NONE : { likeness: 1, word: acronym }
 }
 

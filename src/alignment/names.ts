@@ -112,6 +112,9 @@ function roleOf(
   return 'doubtful'
 }
 
+// Words of the longest names of institutions, and more. A text all in capitals is not one name.
+const LONGEST_NAME = 40
+
 const read = new WeakMap<AnalysedText, readonly NameMention[]>()
 
 /**
@@ -173,7 +176,7 @@ function findNames(text: AnalysedText): NameMention[] {
       continue
     }
     if (roles[i] === 'none') continue
-    const limit = place ? place.first : words.length
+    const limit = Math.min(place ? place.first : words.length, i + LONGEST_NAME)
     const last = endOfName(words, roles, i, limit)
     add(i, last, undefined)
     i = last
