@@ -7,7 +7,5 @@ import type { Report } from './report.ts'
 /** Every form of report, in the order in which they are offered. */
 export const REPORTS: readonly Report[] = [html, json, markdown, csv]
 
-/** The report of that id, or undefined. */
-export const reportById = (id: string): Report | undefined => REPORTS.find((report) => report.id === id)
 
 export type { Report, ReportOptions } from './report.ts'
