@@ -7,5 +7,4 @@ import type { Report } from './report.ts'
 /** Every form of report, in the order in which they are offered. */
 export const REPORTS: readonly Report[] = [html, json, markdown, csv]
 
-
 export type { Report, ReportOptions } from './report.ts'
