@@ -101,8 +101,10 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   const risk = riskOf(weighed, summary, setting, calibration)
   const thresholds = calibration.thresholds[setting]
   const shown = weighed.flatMap((one) => {
+    // Without a reference only what the statement itself shows can decide: bad English alone changes no meaning.
+    const isCarried = used > 0 || (one.finding.features.source ?? 0) > 0
     const severity = reportedSeverity(
-      one.finding.severity,
+      isCarried || one.finding.severity === 'neutral' ? one.finding.severity : 'minor',
       one.confidence,
       isClean(one.finding.features) ? CLEAN_THRESHOLDS : thresholds,
     )

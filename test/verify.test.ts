@@ -41,6 +41,14 @@ describe('verify', () => {
     expect(outcome.notices.map(({ code }) => code)).to.include('no-references')
   })
 
+  it('does not decide by the rendering alone', async () => {
+    const outcome = await verify({
+      original: 'Le Niger a signé la charte hier soir.',
+      rendering: 'Niger signed the last night.',
+    })
+    expect(outcome.status).to.equal('undetermined')
+  })
+
   const damages: readonly [name: string, rendering: string, marked: string][] = [
     ['another number', RENDERING.replace('three', 'thirteen'), 'thirteen'],
     ['a negation', RENDERING.replace('signed', 'did not sign'), 'not'],
