@@ -28,7 +28,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 const load = createRequire(import.meta.url)
 let tagger: WinkMethods | undefined
 // wink keeps every word it did not know. A server that runs for months would fill up with names and misspellings: after
-// this many characters, some fifty thousand quotes, it starts anew (0.1 s).
+// this many characters, some fifty thousand quotes, it starts anew (0.05 s).
 const RENEWED_AFTER = 10_000_000
 let charactersSeen = 0
 // Words the model does not know get numbers from here on.

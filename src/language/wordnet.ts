@@ -141,7 +141,7 @@ function areAntonyms(net: WordNet, a: string, b: string): boolean {
 
 /**
  * How two lemmas stand to one another in WordNet 3.1, or null when they are unknown or unrelated. The word list is read
- * at first use (about 30 ms). Source: Princeton University, WordNet 3.1; see NOTICE.
+ * at first use (about 0.1 s). Source: Princeton University, WordNet 3.1; see NOTICE.
  */
 export function relationBetween(a: string, b: string): WordRelation | null {
   wordnet ??= load()

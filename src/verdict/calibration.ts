@@ -33,8 +33,8 @@ export interface Thresholds {
 }
 
 /**
- * Thresholds of clean cases, which are weighed among their own kind: more often real than not is enough to count. About
- * 2 % of the faithful renderings of the fit have such a case, mostly a synonym that WordNet does not list.
+ * Thresholds of clean cases, which are weighed among their own kind: more often real than not is enough to count. Of
+ * the fit's faithful renderings 1.8 % (human) and 3.6 % (post-edited) have such a case, mostly a wording of their own.
  */
 export const CLEAN_THRESHOLDS: Thresholds = { minor: 0.5, major: 0.6, critical: 0.85 }
 

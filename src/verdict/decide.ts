@@ -16,7 +16,7 @@ export interface Grounds {
 }
 
 // With a reference at hand, a rendering that shares fewer of its content words than this with any of them is about
-// something else; the free human renderings of the fit share two fifths at the least.
+// something else; the free human renderings of the fit share 0.38 at the least.
 const UNRELATED_SUPPORT = 0.2
 // Fewer words than this may all be paraphrased.
 const UNRELATED_WORDS = 4
