@@ -41,11 +41,12 @@ describe('verify', () => {
     expect(outcome.notices.map(({ code }) => code)).to.include('no-references')
   })
 
-  it('does not decide by the rendering alone', async () => {
+  it('shows bad English without a reference, but does not decide by it', async () => {
     const outcome = await verify({
-      original: 'Le Niger a signé la charte hier soir.',
-      rendering: 'Niger signed the last night.',
+      original: 'Le ministre a présenté le rapport de la commission au parlement.',
+      rendering: 'The minister presented the of the commission to parliament.',
     })
+    expect(outcome.discrepancies.map(({ check, severity }) => [check, severity])).to.eql([['incomplete', 'minor']])
     expect(outcome.status).to.equal('undetermined')
   })
 
