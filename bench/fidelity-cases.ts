@@ -28,6 +28,8 @@ export interface Case {
   readonly references: readonly string[]
   readonly label: 'faithful' | 'minor' | 'major' | 'critical'
   readonly category: string
+  /** The rendering before it was damaged; the rendering itself where it was not. */
+  readonly faithful: string
   /** Where the damage is, in the rendering; null in a faithful one. */
   readonly changed: Span | null
 }
@@ -84,6 +86,7 @@ export function* fidelityCases(data: string, source: Source): Generator<Case> {
     references: referencesOf(item, source),
     label: 'faithful',
     category: '',
+    faithful: rendering,
     changed: null,
   })
   if (source === 'published') {
@@ -103,6 +106,7 @@ export function* fidelityCases(data: string, source: Source): Generator<Case> {
       ...faithful(item, row.rendering),
       label: row.severity,
       category: row.category,
+      faithful: row.faithful,
       changed: changedSpan(row.faithful, row.rendering),
     }
   }
