@@ -3,6 +3,7 @@ import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
 import type { Case } from './fidelity-cases.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 // The data's own damage hardly has the errors newsrooms fear most: a wrong word of the right kind, an invented phrase, a
 // dropped half of a pair, another day. These are made here, from the words of other sentences, so that the fit learns
@@ -16,18 +17,6 @@ const DAYS = [
   ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 ]
-
-/** Deterministic numbers in [0, 1), by mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 interface Vocabulary {
   readonly byTag: Readonly<Record<string, readonly string[]>>

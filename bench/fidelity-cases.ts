@@ -34,7 +34,7 @@ export interface Case {
   readonly changed: Span | null
 }
 
-export const SOURCES = ['human', 'engines', 'one', 'two', 'none', 'hard', 'published'] as const
+export const SOURCES = ['human', 'engines', 'one', 'two', 'none', 'hard', 'published', 'varied'] as const
 export type Source = (typeof SOURCES)[number]
 
 const lines = <T>(file: string): T[] =>
@@ -75,20 +75,52 @@ function changedSpan(faithful: string, damaged: string): Span {
   return { start, end }
 }
 
+/**
+ * Faithful renderings judged by other references than the settings allow: the other human or machine translation among
+ * them, one left out; and what two good engines wrote, judged by the rest. They teach how freely faithful renderings vary.
+ */
+function* variedCases(item: Item, faithful: readonly string[], of: (text: string, refs: string[]) => Case) {
+  const engines = Object.entries(item.mt).filter(([name]) => name !== 'google')
+  if (engines.length < 2) return
+  const some = engines.filter((_, i) => i !== item.id % engines.length).map(([, text]) => text)
+  const others = (left: (name: string) => boolean) => [
+    ...Object.entries(item.mt).flatMap(([name, text]) => (left(name) ? [] : [text])),
+    item.human,
+  ]
+  for (const text of faithful) yield of(text, [...some, item.human])
+  if (item.mt.google) yield of(item.human, [...some, item.mt.google])
+  if (item.mt.microsoft) yield of(item.mt.microsoft, others((name) => name === 'microsoft'))
+  const bergamot = item.mt['bergamot-base-memory']
+  if (bergamot)
+    yield of(
+      bergamot,
+      others((name) => name.startsWith('bergamot')),
+    )
+}
+
 /** The cases of a setting, from a folder with `items.jsonl`, `renderings.jsonl` and `transplanted.jsonl`. */
 export function* fidelityCases(data: string, source: Source): Generator<Case> {
   const items = new Map(lines<Item>(join(data, 'items.jsonl')).map((item) => [item.id, item]))
-  const faithful = (item: Item, rendering: string): Case => ({
+  const faithful = (item: Item, rendering: string, references = referencesOf(item, source)): Case => ({
     item: item.id,
     language: item.language,
     original: item.original,
     rendering,
-    references: referencesOf(item, source),
+    references,
     label: 'faithful',
     category: '',
     faithful: rendering,
     changed: null,
   })
+  if (source === 'varied') {
+    const known = new Map<number, Set<string>>()
+    for (const row of lines<Row>(join(data, 'renderings.jsonl')))
+      known.set(row.item, (known.get(row.item) ?? new Set()).add(row.faithful))
+    for (const item of items.values())
+      for (const one of variedCases(item, [...(known.get(item.id) ?? [])], (text, refs) => faithful(item, text, refs)))
+        if (one.references.length >= 3) yield one
+    return
+  }
   if (source === 'published') {
     for (const item of items.values()) if (Object.keys(item.mt).length) yield faithful(item, item.human)
     return

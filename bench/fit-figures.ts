@@ -1,36 +1,7 @@
-import type { Severity } from '../src/model/discrepancy.ts'
-import type { PairSummary } from '../src/verdict/weigh.ts'
-import type { Case, Source } from './fidelity-cases.ts'
+import type { Judged } from './cross-validate.ts'
+import type { Source } from './fidelity-cases.ts'
 import { areaUnderCurve } from './roc.ts'
-
-/** A case with what the checks found in it, ready to be weighed. */
-export interface Studied {
-  readonly source: Source
-  readonly item: number
-  readonly language: string
-  readonly label: Case['label']
-  readonly category: string
-  readonly findings: readonly {
-    check: string
-    severity: Severity
-    features: Readonly<Record<string, number>>
-    hit: boolean
-  }[]
-  readonly pair: PairSummary
-  /** Damaged here, not by the data; left out of the figures, so that they can be compared with others'. */
-  readonly constructed: boolean
-  weight: number
-}
-
-export const isSevere = (one: Studied) => one.label === 'critical' || one.label === 'major'
-
-/** A case as judged by coefficients that never saw it. */
-export interface Judged {
-  readonly one: Studied
-  readonly risk: number
-  /** Greatest confidence of a finding of at least the severity. */
-  readonly confidence: Readonly<Record<'minor' | 'major' | 'critical', number>>
-}
+import { isSevere } from './study.ts'
 
 /** Ranking figures of each source, the damage constructed here left out. */
 export function figures(judged: readonly Judged[], sources: readonly Source[]) {

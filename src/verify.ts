@@ -12,11 +12,11 @@ import type { Outcome, TranslatorReport } from './model/verification.ts'
 import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
-import { type Calibration, CLEAN_THRESHOLDS, settingOf, shippedCalibration } from './verdict/calibration.ts'
+import { type Calibration, settingOf, shippedCalibration } from './verdict/calibration.ts'
 import { decide, reportedSeverity } from './verdict/decide.ts'
 import { signMethod } from './verdict/method.ts'
 import { summaryOf } from './verdict/summary.ts'
-import { isClean, riskOf, weigh } from './verdict/weigh.ts'
+import { riskOf, weigh } from './verdict/weigh.ts'
 import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
@@ -106,7 +106,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     const severity = reportedSeverity(
       isCarried || one.finding.severity === 'neutral' ? one.finding.severity : 'minor',
       one.confidence,
-      isClean(one.finding.features) ? CLEAN_THRESHOLDS : thresholds,
+      thresholds,
     )
     return severity ? [{ ...one, finding: { ...one.finding, severity } }] : []
   })
@@ -149,10 +149,5 @@ const methodOf = (
     checks: CHECKS.map(({ id }) => id),
     translators: reports,
     referencesUsed,
-    thresholds: {
-      ...thresholds,
-      'clean minor': CLEAN_THRESHOLDS.minor,
-      'clean major': CLEAN_THRESHOLDS.major,
-      'clean critical': CLEAN_THRESHOLDS.critical,
-    },
+    thresholds: { ...thresholds },
   })

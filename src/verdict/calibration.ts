@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { type BoostedTrees, logOddsOf } from './boosted-trees.ts'
 
 /** One logistic regression: probability = 1 / (1 + e^−(bias + Σ weight·feature)). */
 export interface Logistic {
   readonly bias: number
   readonly weights: Readonly<Record<string, number>>
+}
+
+/** A logistic regression, corrected by trees where features only count together. */
+export interface Model extends Logistic {
+  readonly trees?: BoostedTrees
 }
 
 /** How many references a comparison had: 0, 1, 2, or 3 and more. Each has coefficients of its own. */
@@ -16,7 +22,7 @@ export interface Calibration {
   /** Names this set of coefficients in a verification's method. */
   readonly id: string
   /** Confidence of a finding, by setting and check. */
-  readonly checks: Readonly<Record<Setting, Readonly<Record<string, Logistic>>>>
+  readonly checks: Readonly<Record<Setting, Readonly<Record<string, Model>>>>
   /** Risk of a whole rendering from its findings, by setting. */
   readonly risk: Readonly<Record<Setting, Logistic>>
   /** Least confidence at which a discrepancy is reported with each severity, by setting. */
@@ -32,12 +38,6 @@ export interface Thresholds {
   readonly critical: number
 }
 
-/**
- * Thresholds of clean cases, which are weighed among their own kind: more often real than not is enough to count. Of
- * the fit's faithful renderings 1.8 % (human) and 3.6 % (post-edited) have such a case, mostly a wording of their own.
- */
-export const CLEAN_THRESHOLDS: Thresholds = { minor: 0.5, major: 0.6, critical: 0.85 }
-
 let calibration: Calibration | undefined
 
 /** The shipped calibration, read at first use. */
@@ -46,9 +46,10 @@ export function shippedCalibration(): Calibration {
   return calibration
 }
 
-/** Probability that a logistic regression gives to a set of features. Names it does not know count nothing. */
-export function probability(logistic: Logistic, features: Readonly<Record<string, number>>): number {
-  let sum = logistic.bias
-  for (const name in features) sum += (logistic.weights[name] ?? 0) * features[name]!
+/** Probability that a model gives to a set of features. Names it does not know count nothing. */
+export function probability(model: Model, features: Readonly<Record<string, number>>): number {
+  let sum = model.bias
+  for (const name in features) sum += (model.weights[name] ?? 0) * features[name]!
+  if (model.trees) sum += logOddsOf(model.trees, features)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/discrepancy.ts'
-import { type Calibration, type Logistic, probability, type Setting } from './calibration.ts'
+import { type Calibration, type Model, probability, type Setting } from './calibration.ts'
 
 /** What the calibration needs of a finding. */
 export interface Weighable {
@@ -28,17 +28,9 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
-// A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
-// that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.
-const CLEAN = 0.5
-export const CLEAN_SUFFIX = ':clean'
-
-/** Under which name a finding's coefficients stand: clean cases, and what a check calls minor, are weighed apart. */
-export const coefficientsKey = ({ check, severity, features }: Weighable): string =>
-  `${check}${severity === 'minor' ? ':minor' : ''}${isClean(features) ? CLEAN_SUFFIX : ''}`
-
-/** Whether a finding is the plain case of its kind. */
-export const isClean = (features: Weighable['features']): boolean => (features.clean ?? 0) >= CLEAN
+/** Under which name a finding's coefficients stand: what a check calls minor is weighed apart. */
+export const coefficientsKey = ({ check, severity }: Weighable): string =>
+  `${check}${severity === 'minor' ? ':minor' : ''}`
 
 /** Gives every finding its confidence. */
 export function weigh<F extends Weighable>(
@@ -46,10 +38,10 @@ export function weigh<F extends Weighable>(
   setting: Setting,
   calibration: Pick<Calibration, 'checks'>,
 ): Weighed<F>[] {
-  const checks: Readonly<Record<string, Logistic>> = calibration.checks[setting]
+  const checks: Readonly<Record<string, Model>> = calibration.checks[setting]
   return findings.map((finding) => {
-    const logistic = checks[coefficientsKey(finding)]
-    return { finding, confidence: logistic ? probability(logistic, finding.features) : UNFITTED }
+    const model = checks[coefficientsKey(finding)]
+    return { finding, confidence: model ? probability(model, finding.features) : UNFITTED }
   })
 }
 

@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import type { Check, Example } from '../../src/checks/check.ts'
 import { CHECKS } from '../../src/checks/index.ts'
 import { normalise } from '../../src/text/normalise.ts'
-import { CLEAN_THRESHOLDS, settingOf, shippedCalibration } from '../../src/verdict/calibration.ts'
+import { settingOf, shippedCalibration } from '../../src/verdict/calibration.ts'
 import { reportedSeverity } from '../../src/verdict/decide.ts'
-import { isClean, weigh } from '../../src/verdict/weigh.ts'
+import { weigh } from '../../src/verdict/weigh.ts'
 import { tryCheck } from './try-check.ts'
 
 const LEAST_LANGUAGES = 5
@@ -15,11 +15,7 @@ function alarms(check: Check, example: Example): string[] {
   const setting = settingOf(example.references?.length ?? 0)
   const findings = tryCheck(check, example).map((finding) => ({ ...finding, check: check.id }))
   return weigh(findings, setting, calibration).flatMap(({ finding, confidence }) => {
-    const severity = reportedSeverity(
-      finding.severity,
-      confidence,
-      isClean(finding.features) ? CLEAN_THRESHOLDS : calibration.thresholds[setting],
-    )
+    const severity = reportedSeverity(finding.severity, confidence, calibration.thresholds[setting])
     return severity === 'major' || severity === 'critical' ? [`${severity}: ${finding.message}`] : []
   })
 }

@@ -3,12 +3,13 @@ import { type Calibration, probability, settingOf, shippedCalibration } from '..
 import { riskFeatures, riskOf, type Weighable, weigh } from '../../src/verdict/weigh.ts'
 
 const LOGISTIC = { bias: 0, weights: { votes: 2, against: -2 } }
+const TREES = { names: ['exact'], trees: [[0, 0.5, 4, 8, -1, 0, 0, 0, -1, 3, 0, 0]] }
 const SETTINGS = ['0', '1', '2', '3'] as const
 const CALIBRATION: Pick<Calibration, 'checks' | 'risk'> = {
   checks: Object.fromEntries(
     SETTINGS.map((setting) => [
       setting,
-      { name: LOGISTIC, 'name:minor': { bias: -3, weights: {} }, 'name:clean': { bias: 3, weights: {} } },
+      { name: LOGISTIC, 'name:minor': { bias: -3, weights: {} }, tense: { ...LOGISTIC, trees: TREES } },
     ]),
   ) as unknown as Calibration['checks'],
   risk: Object.fromEntries(
@@ -35,8 +36,11 @@ describe('the confidence of a finding', () => {
     expect(confidenceOf(finding({ votes: 1, fashion: 9 }))).to.equal(confidenceOf(finding({ votes: 1 }))))
   it('weighs what a check calls minor by coefficients of its own', () =>
     expect(confidenceOf(finding({ votes: 1 }, { severity: 'minor' }))).to.be.below(0.1))
-  it('weighs the clean case of a check by coefficients of its own', () =>
-    expect(confidenceOf(finding({ clean: 1 }))).to.be.above(0.9))
+  it('is corrected by trees where there are some', () => {
+    const tense = (features: Record<string, number>) => confidenceOf(finding(features, { check: 'tense' }))
+    expect(tense({ exact: 1 })).to.be.above(0.9)
+    expect(tense({ exact: 0 })).to.equal(0.5)
+  })
   it('never decides for a check it has no coefficients of', () =>
     expect(confidenceOf(finding({ votes: 1 }, { check: 'new' }))).to.be.below(0.5))
 })

@@ -1,0 +1,61 @@
+import type { Severity } from '../src/model/discrepancy.ts'
+import { type Logistic, probability, type Setting } from '../src/verdict/calibration.ts'
+import { riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { fitChecks, forSetting } from './fit-checks.ts'
+import { fitLogistic } from './logistic.ts'
+import { isSevere, type Studied } from './study.ts'
+
+/** A case as weighed by coefficients that never saw its fold. */
+export interface Weighed {
+  readonly one: Studied
+  readonly features: Readonly<Record<string, number>>
+  /** Greatest confidence of a finding of at least the severity. */
+  readonly confidence: Readonly<Record<'minor' | 'major' | 'critical', number>>
+}
+
+export interface Judged extends Weighed {
+  readonly risk: number
+}
+
+/** Weighs every case by coefficients fitted on the other folds. */
+export function weighApart(
+  cases: readonly Studied[],
+  all: readonly Studied[],
+  setting: Setting,
+  foldOf: (one: Studied) => number,
+  folds: number,
+): Weighed[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const outside = (one: Studied) => foldOf(one) !== fold
+    const checks = fitChecks(cases.filter(outside), all.filter(outside))
+    return cases
+      .filter((one) => foldOf(one) === fold)
+      .map((one) => {
+        const weighed = weigh(one.findings, setting, { checks: forSetting(setting, checks) })
+        const greatest = (severities: readonly Severity[]) =>
+          Math.max(
+            0,
+            ...weighed.filter(({ finding }) => severities.includes(finding.severity)).map(({ confidence }) => confidence),
+          )
+        return {
+          one,
+          features: riskFeatures(weighed, one.pair),
+          confidence: {
+            minor: greatest(['minor', 'major', 'critical']),
+            major: greatest(['major', 'critical']),
+            critical: greatest(['critical']),
+          },
+        }
+      })
+  }).flat()
+}
+
+/** The risk's coefficients, from confidences that were not fitted on the case they are about: others would be too sure. */
+export const fitRisk = (rows: readonly Weighed[]): Logistic =>
+  fitLogistic(rows.map(({ one, features }) => ({ features, label: isSevere(one) ? 1 : 0, weight: one.weight })))
+
+/** Gives every case the risk that coefficients fitted on the other folds see. */
+export function judgeApart(rows: readonly Weighed[], foldOf: (one: Studied) => number, folds: number): Judged[] {
+  const fitted = Array.from({ length: folds }, (_, fold) => fitRisk(rows.filter(({ one }) => foldOf(one) !== fold)))
+  return rows.map((row) => ({ ...row, risk: probability(fitted[foldOf(row.one)]!, row.features) }))
+}
