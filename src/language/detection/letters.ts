@@ -23,7 +23,8 @@ export function countLetters(text: string, script: string): LetterCounts {
   for (const char of text.toLowerCase()) counts.set(char, (counts.get(char) ?? 0) + 1)
   const plain = new Map<string, number>()
   const other = new Map<string, number>()
-  for (const [char, count] of counts) if (LETTER.test(char)) (PLAIN[script]?.test(char) ? plain : other).set(char, count)
+  for (const [char, count] of counts)
+    if (LETTER.test(char)) (PLAIN[script]?.test(char) ? plain : other).set(char, count)
   return { script, plain, other }
 }
 
