@@ -53,14 +53,14 @@ export interface NameIndex {
   readonly heard: Map<string, NameSupport>
 }
 
-const indices = new WeakMap<AnalysedText, NameIndex>()
+const indices = new WeakMap<AnalysedText['words'], NameIndex>()
 
 /** Index of the names of a text. Linear. */
 export function indexNames(text: AnalysedText): NameIndex {
-  let index = indices.get(text)
+  let index = indices.get(text.words)
   if (!index) {
     index = buildIndex(text)
-    indices.set(text, index)
+    indices.set(text.words, index)
   }
   return index
 }

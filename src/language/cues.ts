@@ -12,8 +12,8 @@ const BLANKED = '\u0000'
 
 /** A pattern and how it is looked for. */
 interface Pattern {
-  /** Sticky where every place that it can match at is known beforehand. */
-  readonly search: RegExp
+  /** Sticky where every place that it can match at is known beforehand. Made when it is first needed. */
+  readonly search: () => RegExp
   readonly by: 'starts' | 'needs' | 'nothing'
 }
 
@@ -39,6 +39,14 @@ function toRegExp(pattern: string, isSticky: boolean): RegExp {
   return new RegExp(source, isSticky ? 'yiu' : 'giu')
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function compile(cues: Cues, spaced: boolean): Compiled {
   const tree = new CueTree(spaced)
   for (const word of cues.words) tree.addWord(word)
@@ -47,7 +55,10 @@ function compile(cues: Cues, spaced: boolean): Compiled {
     const { starts, needs } = startsOf(source)
     for (const start of starts ?? []) tree.addStart(start, index)
     if (!starts) for (const need of needs ?? []) tree.addNeed(need, index)
-    return { search: toRegExp(source, starts !== null), by: starts ? 'starts' : needs ? 'needs' : 'nothing' }
+    return {
+      search: once(() => toRegExp(source, starts !== null)),
+      by: starts ? 'starts' : needs ? 'needs' : 'nothing',
+    }
   })
   return { tree, patterns, exceptions: cues.except?.length ?? 0 }
 }
@@ -66,15 +77,18 @@ function compiledOf(cues: Cues, spaced: boolean): Compiled {
 function matchesOf(text: string, { search, by }: Pattern, seen: Sighting, index: number): Span[] {
   if (by === 'needs' && !seen.needs[index]) return []
   if (by !== 'starts') {
-    return [...text.matchAll(search)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    return [...text.matchAll(search())].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   }
+  const places = seen.starts[index]
+  if (!places) return []
+  const sticky = search()
   const matches: Span[] = []
   let free = 0
-  for (const at of seen.starts[index] ?? []) {
+  for (const at of places) {
     if (at < free) continue
-    search.lastIndex = at
-    if (!search.test(text)) continue
-    free = search.lastIndex
+    sticky.lastIndex = at
+    if (!sticky.test(text)) continue
+    free = sticky.lastIndex
     matches.push({ start: at, end: free })
   }
   return matches
