@@ -122,7 +122,10 @@ function shownBy(predicates: PairPredicates): readonly ReadonlySet<string>[] {
     shown = predicates.references.map(({ predicates: { groups } }) => {
       const found = new Set<string>()
       for (const group of groups) {
-        found.add(`form ${formOf(group)}`).add(`tense ${group.tense}`).add(`lead ${group.lead}`)
+        found
+          .add(`form ${formOf(group)}`)
+          .add(`tense ${group.tense}`)
+          .add(`lead ${group.lead}`)
         if (group.modal) found.add(`modal ${group.modal}`)
         if (group.perfect) found.add('perfect')
         if (group.progressive) found.add('progressive')
