@@ -31,6 +31,16 @@ const CASES: readonly (readonly [string, string, string, string?])[] = [
   ['initials', long('A.B.'), long('U.S. '), long('U.S.')],
   ['ellipses', long('...'), long('… '), long('[...] ')],
   ['quotation marks', long('«oui» '), long('“”'), long('"')],
+  ['short clauses', long('il ira '), long('he will go '), long('he went ')],
+  ['short sentences', long('Il ira. '), long('He will go. '), long('He went. ')],
+  ['questions', long('Va-t-il ? '), long('Is he? '), long('He is. ')],
+  ['pronouns', long('il elle '), long('he she '), long('she he ')],
+  [
+    'names that speak',
+    listed((i) => `${capital(word(i))} dit`),
+    listed((i) => `${capital(word(i + 7_000))} says`),
+    listed((i) => `${capital(word(i + 3_000))} says`),
+  ],
   ['slashes and hyphens', long('1/2/'), long('3/4/'), long('ab-cd-')],
 ]
 

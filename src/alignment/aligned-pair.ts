@@ -26,6 +26,7 @@ export interface AnalysedText {
   readonly language: string
   readonly profile: LanguageProfile
   readonly sentences: readonly Span[]
+  /** Also what is worked out for a text is remembered by: a reference, alignment and all, has the words of its text. */
   readonly words: readonly Word[]
 }
 

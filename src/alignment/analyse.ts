@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { type Token, tokenize } from '../text/words.ts'
 import type { AnalysedText, Word } from './aligned-pair.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 const CONTENT_TAGS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X'])
 // Grammatical words that change a claim when they come or go, so that the comparison treats them as content.
@@ -136,7 +137,12 @@ function otherWords(
  * Prepares a text for comparison. English is tagged with parts of speech and lemmas; other languages are stemmed where
  * a stemmer exists. `text` must be normalised already; `language` is a base subtag or `und`.
  */
-export function analyse(text: string, language: string): AnalysedText {
+export const analyse = (text: string, language: string): AnalysedText =>
+  recentTexts.get(text, language, () => analyseAnew(text, language))
+
+const recentTexts = new RecentTexts<AnalysedText>()
+
+function analyseAnew(text: string, language: string): AnalysedText {
   const profile = profileOf(language)
   const sentences = splitSentences(text, language, profile.abbreviations)
   const functionWords = functionWordsOf(profile)

@@ -17,16 +17,16 @@ export function missingWithout(text: AnalysedText, first: number, last: number):
   return missingBefore([...before, ...after]).get(before.length) ?? null
 }
 
-const known = new WeakMap<AnalysedText, ReadonlyMap<number, number>>()
+const known = new WeakMap<AnalysedText['words'], ReadonlyMap<number, number>>()
 const NONE: ReadonlyMap<number, number> = new Map()
 
 /** Log-odds that a word is missing before each word of an analysed text; empty unless it is English. Worked out once a text. */
 export function missingIn(text: AnalysedText): ReadonlyMap<number, number> {
   if (text.language !== 'en') return NONE
-  let odds = known.get(text)
+  let odds = known.get(text.words)
   if (!odds) {
     odds = missingBefore(text.words)
-    known.set(text, odds)
+    known.set(text.words, odds)
   }
   return odds
 }

@@ -74,15 +74,15 @@ export function isOrdinary(pair: AlignedPair, text: AnalysedText, i: number): bo
   return [pair.rendering, ...pair.references].some((other) => lowerCaseOf(other).has(norm))
 }
 
-const lowerCase = new WeakMap<AnalysedText, ReadonlySet<string>>()
+const lowerCase = new WeakMap<AnalysedText['words'], ReadonlySet<string>>()
 
 /** Norms of the words that a text writes in lower case. Gathered once a text. */
 function lowerCaseOf(text: AnalysedText): ReadonlySet<string> {
-  let norms = lowerCase.get(text)
+  let norms = lowerCase.get(text.words)
   if (!norms) {
     const written = text.words.filter((word) => word.text === word.text.toLowerCase())
     norms = new Set(written.filter((word) => word.text !== word.text.toUpperCase()).map((word) => word.norm))
-    lowerCase.set(text, norms)
+    lowerCase.set(text.words, norms)
   }
   return norms
 }

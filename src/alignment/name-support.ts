@@ -26,6 +26,9 @@ const SHORTEST_SOUND = 3
 const ANAGRAM = 0.8
 // What the whole text of a script without spaces may be searched for; longer texts have no single quote.
 const LONGEST_UNSPACED = 4_000
+// How many words the names of one text are compared with by sound, all together: about a second. Texts of up to 1,400
+// words are searched as a whole for each name; in longer ones only what is near its relative place.
+const MOST_COMPARED = 2_000_000
 const ISO_CODE = /^[A-Z]{2}$/
 
 /** What is needed of a text to look names up in it, worked out once. */
@@ -53,14 +56,14 @@ export interface NameIndex {
   readonly heard: Map<string, NameSupport>
 }
 
-const indices = new WeakMap<AnalysedText, NameIndex>()
+const indices = new WeakMap<AnalysedText['words'], NameIndex>()
 
 /** Index of the names of a text. Linear. */
 export function indexNames(text: AnalysedText): NameIndex {
-  let index = indices.get(text)
+  let index = indices.get(text.words)
   if (!index) {
     index = buildIndex(text)
-    indices.set(text, index)
+    indices.set(text.words, index)
   }
   return index
 }
@@ -143,7 +146,7 @@ export function supportIn(text: AnalysedText, at: number, other: AnalysedText): 
   if (equal !== undefined && agree(code, placeAt(index, equal))) return { likeness: 1, word: equal }
   const expansion = acronymSupport(word, own, at, index)
   const heard = [word.text, ...(sameLanguage ? [] : englishName(code))].map((name) =>
-    soundSupport(soundOf(name), code, index, sameLanguage),
+    soundSupport(soundOf(name), code, index, sameLanguage, at / text.words.length),
   )
   const bySound = heard.reduce((a, b) => (b.likeness > a.likeness ? b : a))
   return expansion.likeness > bySound.likeness ? expansion : bySound
@@ -187,22 +190,39 @@ function englishName(code: string | undefined): string[] {
   return name === undefined || name.includes(' ') ? [] : [name]
 }
 
-function soundSupport(sound: string, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
+function soundSupport(
+  sound: string,
+  code: string | undefined,
+  index: NameIndex,
+  sameLanguage: boolean,
+  place: number,
+): NameSupport {
   if (sound.length < SHORTEST_SOUND) return NONE
   const key = `${sound} ${sameLanguage} ${code ?? ''}`
   let found = index.heard.get(key)
   if (!found) {
-    found = listen(sound, code, index, sameLanguage)
+    found = listen(sound, code, index, sameLanguage, place)
     index.heard.set(key, found)
   }
   return found
 }
 
-/** The word that sounds most like a name. Looks at every word. */
-function listen(sound: string, code: string | undefined, index: NameIndex, sameLanguage: boolean): NameSupport {
+/** The word that sounds most like a name, looked for around its relative place `near`, 0–1. */
+function listen(
+  sound: string,
+  code: string | undefined,
+  index: NameIndex,
+  sameLanguage: boolean,
+  near: number,
+): NameSupport {
   let best = 0
   let at = -1
-  for (let i = 0; i < index.sounds.length; i++) {
+  const { length } = index.sounds
+  const reach = Math.floor(MOST_COMPARED / Math.max(1, length) / 2)
+  const whole = length <= 2 * reach
+  const from = whole ? 0 : Math.max(0, Math.floor(near * length) - reach)
+  const to = whole ? length : Math.min(length, from + 2 * reach)
+  for (let i = from; i < to; i++) {
     const candidate = index.sounds[i]!
     if (candidate === '') continue
     const named = index.mentionOf[i]! !== -1

@@ -115,7 +115,7 @@ function roleOf(
 // Words of the longest names of institutions, and more. A text all in capitals is not one name.
 const LONGEST_NAME = 40
 
-const read = new WeakMap<AnalysedText, readonly NameMention[]>()
+const read = new WeakMap<AnalysedText['words'], readonly NameMention[]>()
 
 /**
  * The names in a text, in order, without overlap: known places, peoples and organisations in any language and script,
@@ -123,10 +123,10 @@ const read = new WeakMap<AnalysedText, readonly NameMention[]>()
  * text, in linear time.
  */
 export function readNames(text: AnalysedText): readonly NameMention[] {
-  let mentions = read.get(text)
+  let mentions = read.get(text.words)
   if (!mentions) {
     mentions = findNames(text)
-    read.set(text, mentions)
+    read.set(text.words, mentions)
   }
   return mentions
 }

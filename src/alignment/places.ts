@@ -173,20 +173,20 @@ function readUnspaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
   return mentions
 }
 
-const read = new WeakMap<AnalysedText, readonly PlaceMention[]>()
+const read = new WeakMap<AnalysedText['words'], readonly PlaceMention[]>()
 
 /**
  * The known places, peoples and organisations a text names, in order, inflected forms and adjectives included. Worked
  * out once for a text. Linear in its length.
  */
 export function readPlaces(text: AnalysedText): readonly PlaceMention[] {
-  let mentions = read.get(text)
+  let mentions = read.get(text.words)
   if (!mentions) {
     const table = placesOf(text.language)
     mentions = [...readSpaced(text, table), ...(UNSPACED.test(text.text) ? readUnspaced(text, table) : [])].sort(
       (a, b) => a.first - b.first,
     )
-    read.set(text, mentions)
+    read.set(text.words, mentions)
   }
   return mentions
 }

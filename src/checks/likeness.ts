@@ -5,16 +5,16 @@ import { spellingDifference } from '../alignment/spelling.ts'
 // Shorter words resemble one another by chance.
 const SHORTEST_ALIKE = 4
 
-const skeletons = new WeakMap<AnalysedText, readonly string[]>()
+const skeletons = new WeakMap<AnalysedText['words'], readonly string[]>()
 
 /** The statement's words in plain ASCII letters: Россия as "rossiya". Built once a text. */
 function skeletonsOf(text: AnalysedText): readonly string[] {
-  let known = skeletons.get(text)
+  let known = skeletons.get(text.words)
   if (!known) {
     known = [
       ...new Set(text.words.filter((word) => word.kind === 'word').map((word) => anyAscii(word.norm).toLowerCase())),
     ]
-    skeletons.set(text, known)
+    skeletons.set(text.words, known)
   }
   return known
 }

@@ -118,12 +118,12 @@ function matchNegations(
   return { left, right }
 }
 
-const implicitWords = new WeakMap<AnalysedText, ReadonlyMap<number, number>>()
+const implicitWords = new WeakMap<AnalysedText['words'], ReadonlyMap<number, number>>()
 function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, number> {
-  let index = implicitWords.get(text)
+  let index = implicitWords.get(text.words)
   if (!index) {
     index = indexByWord(polarityOf(text).implicit)
-    implicitWords.set(text, index)
+    implicitWords.set(text.words, index)
   }
   return index
 }

@@ -39,7 +39,10 @@ function personsIn(text: { words: readonly { norm: string; text: string }[] }): 
     // "US" is a country and "I" alone may be a numeral: capitals inside a text are no pronouns, but for "I".
     if (word.text === 'US') return
     const person = PERSONS[word.norm]
-    if (person) found.set(person, [...(found.get(person) ?? []), i])
+    if (!person) return
+    const places = found.get(person)
+    if (places) places.push(i)
+    else found.set(person, [i])
   })
   return found
 }
@@ -51,12 +54,13 @@ function isInSlot(
   places: readonly number[],
   theirs: readonly number[] = [],
 ): boolean {
+  const known = new Set(theirs)
   return places.some((i) => {
     const before = reference.toReference[i - 1] ?? -1
     const after = reference.toReference[i + 1] ?? -1
     const startsBoth = pair.rendering.words[i]!.sentence === 0 && i === 0
-    return theirs.some(
-      (j) => (before >= 0 && j === before + 1) || (after >= 0 && j === after - 1) || (startsBoth && j === 0),
+    return (
+      (before >= 0 && known.has(before + 1)) || (after >= 0 && known.has(after - 1)) || (startsBoth && known.has(0))
     )
   })
 }

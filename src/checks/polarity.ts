@@ -88,14 +88,14 @@ function findPolarity(text: AnalysedText): Polarity {
   return { negations, implicit: hidden, all }
 }
 
-const known = new WeakMap<AnalysedText, Polarity>()
+const known = new WeakMap<AnalysedText['words'], Polarity>()
 
 /** Negations of a text, in order, by its profile's cues. Empty where the language has none known. */
 export function polarityOf(text: AnalysedText): Polarity {
-  let polarity = known.get(text)
+  let polarity = known.get(text.words)
   if (!polarity) {
     polarity = findPolarity(text)
-    known.set(text, polarity)
+    known.set(text.words, polarity)
   }
   return polarity
 }

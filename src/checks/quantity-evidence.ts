@@ -35,14 +35,14 @@ export interface Figures {
   readonly dates: readonly DateMention[]
 }
 
-const read = new WeakMap<AnalysedText, Figures>()
+const read = new WeakMap<AnalysedText['words'], Figures>()
 
 /** The figures and dates of a text, each figure with its place and whether a date claims it. Read once a text. */
 export function figuresOf(analysed: AnalysedText): Figures {
-  let figures = read.get(analysed)
+  let figures = read.get(analysed.words)
   if (!figures) {
     figures = readFigures(analysed)
-    read.set(analysed, figures)
+    read.set(analysed.words, figures)
   }
   return figures
 }

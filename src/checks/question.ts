@@ -10,10 +10,10 @@ type Asking = 'asks' | 'seems to ask' | 'states'
 
 const MARK = /[?？؟¿՞፧⁇‽⸮]/u
 
-const known = new WeakMap<AnalysedText, readonly Asking[]>()
+const known = new WeakMap<AnalysedText['words'], readonly Asking[]>()
 /** For each sentence whether it asks: by its mark surely, by word order or a particle alone less so. */
 function askingOf(text: AnalysedText): readonly Asking[] {
-  let asking = known.get(text)
+  let asking = known.get(text.words)
   if (!asking) {
     const { question, spaced } = text.profile
     asking = text.sentences.map(({ start, end }): Asking => {
@@ -21,7 +21,7 @@ function askingOf(text: AnalysedText): readonly Asking[] {
       if (MARK.test(sentence)) return 'asks'
       return findCues(sentence, question, spaced).length > 0 ? 'seems to ask' : 'states'
     })
-    known.set(text, asking)
+    known.set(text.words, asking)
   }
   return asking
 }

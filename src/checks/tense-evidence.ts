@@ -113,6 +113,30 @@ function alikeness(pair: AlignedPair, group: VerbGroup, { reference, group: othe
 // A rendering that shares this much of its words with the references is not a paraphrase of them.
 const CLOSE = 0.875
 
+const facets = new WeakMap<PairPredicates, readonly ReadonlySet<string>[]>()
+
+/** The forms, times and modal verbs that the predicates of each reference show. Worked out once for a pair. */
+function shownBy(predicates: PairPredicates): readonly ReadonlySet<string>[] {
+  let shown = facets.get(predicates)
+  if (!shown) {
+    shown = predicates.references.map(({ predicates: { groups } }) => {
+      const found = new Set<string>()
+      for (const group of groups) {
+        found
+          .add(`form ${formOf(group)}`)
+          .add(`tense ${group.tense}`)
+          .add(`lead ${group.lead}`)
+        if (group.modal) found.add(`modal ${group.modal}`)
+        if (group.perfect) found.add('perfect')
+        if (group.progressive) found.add('progressive')
+      }
+      return found
+    })
+    facets.set(predicates, shown)
+  }
+  return shown
+}
+
 const TESTS = ['tense', 'lead', 'perfect', 'progressive', 'modality', 'nonFinite'] as const
 
 /** What speaks for a predicate's form being wrong; all 0–1. `counterparts` not empty. */
@@ -136,8 +160,8 @@ export function tenseEvidence(
   const ofFound = most / Math.max(1, found)
   const clean = differing.filter(({ other }) => other.sameVerb)
   const exact = differing.filter(({ other }) => other.exact)
-  const all = predicates.references.flatMap(({ predicates: { groups } }) => groups)
-  const nowhere = (test: (other: VerbGroup) => boolean) => Number(!all.some(test))
+  const shown = shownBy(predicates)
+  const nowhere = (facet: string) => Number(!shown.some((facets) => facets.has(facet)))
   const ownForm = formOf(group)
   const related =
     differing.reduce((sum, { other }) => sum + alikeness(pair, group, other), 0) / Math.max(1, differing.length)
@@ -160,14 +184,14 @@ export function tenseEvidence(
     exact: share(exact),
     sameVerbAny: Number(clean.length > 0),
     exactAny: Number(exact.length > 0),
-    formNowhere: nowhere((other) => formOf(other) === ownForm),
-    tenseNowhere: nowhere((other) => other.tense === group.tense),
-    perfectNowhere: group.perfect ? nowhere((other) => other.perfect) : 0,
-    progressiveNowhere: group.progressive ? nowhere((other) => other.progressive) : 0,
-    modalNowhere: group.modal ? nowhere((other) => other.modal === group.modal) : 0,
-    futureNowhere: group.lead === 'future' ? nowhere((other) => other.lead === 'future') : 0,
-    pastNowhere: group.tense === 'past' ? nowhere((other) => other.tense === 'past') : 0,
-    presentNowhere: group.lead === 'present' ? nowhere((other) => other.lead === 'present') : 0,
+    formNowhere: nowhere(`form ${ownForm}`),
+    tenseNowhere: nowhere(`tense ${group.tense}`),
+    perfectNowhere: group.perfect ? nowhere('perfect') : 0,
+    progressiveNowhere: group.progressive ? nowhere('progressive') : 0,
+    modalNowhere: group.modal ? nowhere(`modal ${group.modal}`) : 0,
+    futureNowhere: group.lead === 'future' ? nowhere('lead future') : 0,
+    pastNowhere: group.tense === 'past' ? nowhere('tense past') : 0,
+    presentNowhere: group.lead === 'present' ? nowhere('lead present') : 0,
     tracking,
     trackingAgreement: tracking * noneAgree * ofFound,
     unsupported: 1 - pair.support,
@@ -200,13 +224,12 @@ export function strangeness(
   pair: AlignedPair,
   group: VerbGroup,
   found: number,
-  { references }: PairPredicates,
+  predicates: PairPredicates,
 ): Record<string, number> {
+  const { references } = predicates
   if (references.length === 0) return {}
   if (found > 0) return { agreed: found / references.length }
-  const lacking = references.filter(
-    ({ predicates: { groups } }) => groups.length > 0 && !groups.some((other) => other.lead === group.lead),
-  )
+  const lacking = shownBy(predicates).filter((facets) => facets.size > 0 && !facets.has(`lead ${group.lead}`))
   return {
     strange: 1,
     timeNowhere: Number(isFiniteVerb(group) && !group.bare && !group.ambiguous && lacking.length === references.length),

@@ -73,10 +73,14 @@ function finding(
   }
 }
 
-/** Share of the other predicates whose time is that of most counterparts: where the rest follows, a difference stands out. */
-function trackingOf(follows: readonly (boolean | null)[], without: number): number {
-  const others = follows.filter((value, k): value is boolean => k !== without && value !== null)
-  return others.length ? others.filter(Boolean).length / others.length : NO_OTHERS
+/** For each predicate the share of the others whose time is that of most counterparts: where the rest follows, a difference stands out. */
+function trackingOf(follows: readonly (boolean | null)[]): number[] {
+  const known = follows.filter((value) => value !== null).length
+  const following = follows.filter((value) => value === true).length
+  return follows.map((own) => {
+    const others = known - (own === null ? 0 : 1)
+    return others ? (following - (own ? 1 : 0)) / others : NO_OTHERS
+  })
 }
 
 // What a text with a single predicate counts for: neither kept nor broken.
@@ -91,7 +95,8 @@ function findings(pair: AlignedPair): Finding[] {
     if (all.length === 0) return null
     return all.filter((other) => !differs(differenceOf(group, other.group))).length * 2 >= all.length
   })
-  return groups.flatMap((group, k) => finding(pair, group, counterparts[k]!, predicates, trackingOf(follows, k)) ?? [])
+  const tracking = trackingOf(follows)
+  return groups.flatMap((group, k) => finding(pair, group, counterparts[k]!, predicates, tracking[k]!) ?? [])
 }
 
 export const tense: Check = {

@@ -53,12 +53,12 @@ const has = (reference: AlignedReference, norms: readonly string[]): boolean => 
   return norms.every((norm) => known.has(norm))
 }
 
-const referenceNorms = new WeakMap<AlignedReference, ReadonlySet<string>>()
+const referenceNorms = new WeakMap<AlignedReference['words'], ReadonlySet<string>>()
 function normsOf(reference: AlignedReference): ReadonlySet<string> {
-  let norms = referenceNorms.get(reference)
+  let norms = referenceNorms.get(reference.words)
   if (!norms) {
     norms = new Set(reference.words.flatMap(({ norm, stem }) => [norm, stem]))
-    referenceNorms.set(reference, norms)
+    referenceNorms.set(reference.words, norms)
   }
   return norms
 }

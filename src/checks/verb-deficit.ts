@@ -3,15 +3,15 @@ import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
 // Lacking more verbs than this says no more.
 const MANY = 3
 
-const counts = new WeakMap<AnalysedText, number>()
+const counts = new WeakMap<AnalysedText['words'], number>()
 
 /** Runs of verbs and auxiliaries: "has been told" counts once. */
 function predicatesOf(text: AnalysedText): number {
-  let count = counts.get(text)
+  let count = counts.get(text.words)
   if (count === undefined) {
     const isVerb = (i: number) => text.words[i]?.pos === 'VERB' || text.words[i]?.pos === 'AUX'
     count = text.words.filter((_, i) => isVerb(i) && !isVerb(i - 1)).length
-    counts.set(text, count)
+    counts.set(text.words, count)
   }
   return count
 }

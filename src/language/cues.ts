@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.ts'
+import { CueTree, type Sighting } from './cue-tree.ts'
+import { startsOf } from './pattern-starts.ts'
 import type { Cues } from './profile.ts'
 
 const EDGE = '(?:(?<![\\p{L}\\p{M}])(?=[\\p{L}\\p{M}])|(?<=[\\p{L}\\p{M}])(?![\\p{L}\\p{M}]))'
@@ -8,16 +10,25 @@ const LONGEST_WORD = 40
 // Stands where an exception stood: neither a letter nor a blank, so that nothing matches across it.
 const BLANKED = '\u0000'
 
+/** A pattern and how it is looked for. */
+interface Pattern {
+  /** Sticky where every place that it can match at is known beforehand. Made when it is first needed. */
+  readonly search: () => RegExp
+  readonly by: 'starts' | 'needs' | 'nothing'
+}
+
+/** The patterns of the exceptions come first. */
 interface Compiled {
-  readonly except: readonly RegExp[]
-  readonly searches: readonly RegExp[]
+  readonly tree: CueTree
+  readonly patterns: readonly Pattern[]
+  readonly exceptions: number
 }
 
 /**
  * A cue's pattern as a regular expression. `\b` is the edge of a word in any script; `\w` is a letter, mark, apostrophe
  * or hyphen, and `\w+`, `\w*`, `\w{3,}` are bounded by the longest word there is.
  */
-function toRegExp(pattern: string): RegExp {
+function toRegExp(pattern: string, isSticky: boolean): RegExp {
   const source = pattern
     .replace(/\\w(?<times>[+*]|\{\d+,\})?/g, (_, times: string | undefined) => {
       if (!times) return LETTER
@@ -25,31 +36,72 @@ function toRegExp(pattern: string): RegExp {
       return `${LETTER}{${least},${LONGEST_WORD}}`
     })
     .replaceAll('\\b', EDGE)
-  return new RegExp(source, 'giu')
+  return new RegExp(source, isSticky ? 'yiu' : 'giu')
 }
 
-const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
-/** One expression for all words. In reverse order, so that "no one" is tried before "no". */
-function toAlternation(words: readonly string[], spaced: boolean): RegExp[] {
-  if (words.length === 0) return []
-  const alternatives = [...words].sort().reverse().map(escapeWord).join('|')
-  // A word that ends with an apostrophe (qu', nessun') has the next word right behind it.
-  const source = spaced ? `(?<![\\p{L}\\p{M}])(?:${alternatives})(?:(?<=')|(?![\\p{L}\\p{M}]))` : alternatives
-  return [new RegExp(source, 'giu')]
+function compile(cues: Cues, spaced: boolean): Compiled {
+  const tree = new CueTree(spaced)
+  for (const word of cues.words) tree.addWord(word)
+  const sources = [...(cues.except ?? []), ...(cues.patterns ?? [])]
+  const patterns = sources.map((source, index): Pattern => {
+    const { starts, needs } = startsOf(source)
+    for (const start of starts ?? []) tree.addStart(start, index)
+    if (!starts) for (const need of needs ?? []) tree.addNeed(need, index)
+    return {
+      search: once(() => toRegExp(source, starts !== null)),
+      by: starts ? 'starts' : needs ? 'needs' : 'nothing',
+    }
+  })
+  return { tree, patterns, exceptions: cues.except?.length ?? 0 }
 }
 
 const compiled = new WeakMap<Cues, Compiled>()
-function compile(cues: Cues, spaced: boolean): Compiled {
+function compiledOf(cues: Cues, spaced: boolean): Compiled {
   let found = compiled.get(cues)
   if (!found) {
-    found = {
-      except: (cues.except ?? []).map(toRegExp),
-      searches: [...toAlternation(cues.words, spaced), ...(cues.patterns ?? []).map(toRegExp)],
-    }
+    found = compile(cues, spaced)
     compiled.set(cues, found)
   }
   return found
+}
+
+/** All matches of a pattern, in order, without overlaps. `index`: its place among the patterns. */
+function matchesOf(text: string, { search, by }: Pattern, seen: Sighting, index: number): Span[] {
+  if (by === 'needs' && !seen.needs[index]) return []
+  if (by !== 'starts') {
+    return [...text.matchAll(search())].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  }
+  const places = seen.starts[index]
+  if (!places) return []
+  const sticky = search()
+  const matches: Span[] = []
+  let free = 0
+  for (const at of places) {
+    if (at < free) continue
+    sticky.lastIndex = at
+    if (!sticky.test(text)) continue
+    free = sticky.lastIndex
+    matches.push({ start: at, end: free })
+  }
+  return matches
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = ''
+  let from = 0
+  for (const { start, end } of spans) {
+    blanked += text.slice(from, start) + BLANKED.repeat(end - start)
+    from = end
+  }
+  return blanked + text.slice(from)
 }
 
 /** Of matches that overlap only the longest stays; the earlier one where they are equally long. */
@@ -70,14 +122,17 @@ function longestOf(matches: Span[]): Span[] {
  */
 export function findCues(text: string, cues: Cues | undefined, spaced: boolean): Span[] {
   if (!cues) return []
-  const { except, searches } = compile(cues, spaced)
+  const { tree, patterns, exceptions } = compiledOf(cues, spaced)
+  let seen = tree.walk(text)
   let searched = text
-  for (const pattern of except) searched = searched.replace(pattern, (match) => BLANKED.repeat(match.length))
-  const matches: Span[] = []
-  for (const pattern of searches) {
-    for (const match of searched.matchAll(pattern)) {
-      if (match[0]) matches.push({ start: match.index, end: match.index + match[0].length })
-    }
+  for (let i = 0; i < exceptions; i++) {
+    const excepted = matchesOf(searched, patterns[i]!, seen, i)
+    if (excepted.length > 0) searched = blank(searched, excepted)
+  }
+  if (searched !== text) seen = tree.walk(searched)
+  const matches = [...seen.words]
+  for (let i = exceptions; i < patterns.length; i++) {
+    for (const match of matchesOf(searched, patterns[i]!, seen, i)) if (match.end > match.start) matches.push(match)
   }
   return longestOf(matches)
 }

@@ -1,6 +1,7 @@
-import type { LanguageUsed } from '../model/language.ts'
+import type { Detection, LanguageUsed } from '../model/language.ts'
 import { detect } from './detect.ts'
 import { canDetect } from './detection/evidence.ts'
+import { readsAtAGlance } from './detection/glance.ts'
 import { baseOf, canonicalTag, sameLanguage } from './tag.ts'
 
 /** Below this a detection is too weak to doubt what a person stated. */
@@ -8,23 +9,52 @@ const SURE_ENOUGH = 0.9
 /** A stated language that the detector gives at least this is one it may well have confused. */
 const POSSIBLE = 0.02
 
+/** The texts of stated languages that nobody has looked at yet. */
+const unread = new WeakMap<LanguageUsed, string>()
+/** Stated languages that their text shows at a glance: there is nothing to doubt. */
+const confirmed = new WeakSet<LanguageUsed>()
+
 /**
  * The language used for a text: the stated one where there is one, else the detected one. A stated `und`, or what is no
- * tag, counts as not stated.
+ * tag, counts as not stated. Beside a stated one the text is read only when somebody asks what was detected.
  */
 export function resolveLanguage(text: string, stated?: string): LanguageUsed {
-  const detected = detect(text)
   const tag = stated === undefined ? null : canonicalTag(stated)
-  return tag === null || tag === 'und'
-    ? { tag: detected.tag, confidence: detected.confidence, source: 'detected', detected }
-    : { tag, confidence: 1, source: 'stated', detected }
+  if (tag === null || tag === 'und') {
+    const detected = detect(text)
+    return { tag: detected.tag, confidence: detected.confidence, source: 'detected', detected }
+  }
+  let detected: Detection | undefined
+  const used: LanguageUsed = {
+    tag,
+    confidence: 1,
+    source: 'stated',
+    get detected() {
+      detected ??= detect(text)
+      return detected
+    },
+  }
+  unread.set(used, text)
+  return used
+}
+
+function isConfirmed(used: LanguageUsed): boolean {
+  const text = unread.get(used)
+  if (text !== undefined) {
+    unread.delete(used)
+    if (readsAtAGlance(text, used.tag)) confirmed.add(used)
+  }
+  return confirmed.has(used)
 }
 
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script
 
 /** Whether the text speaks clearly against the language that a person stated for it. */
-export function languagesDisagree({ tag, source, detected }: LanguageUsed): boolean {
-  if (source !== 'stated' || detected.confidence < SURE_ENOUGH || sameLanguage(tag, detected.tag)) return false
+export function languagesDisagree(used: LanguageUsed): boolean {
+  const { tag, source } = used
+  if (source !== 'stated' || isConfirmed(used)) return false
+  const { detected } = used
+  if (detected.confidence < SURE_ENOUGH || sameLanguage(tag, detected.tag)) return false
   // A language that detection does not know looks like its neighbour to it.
   if (!canDetect(baseOf(tag))) return scriptOf(tag) !== scriptOf(detected.tag)
   return !detected.candidates.some((other) => other.confidence >= POSSIBLE && sameLanguage(other.tag, tag))

@@ -5,12 +5,26 @@ const NO_LANGUAGE = new Set(['mul', 'zxx', 'mis'])
 /** Written forms of one language that readers and detectors do not keep apart. */
 const ONE_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', tl: 'fil', sh: 'sr' }
 
+const REMEMBERED = 1_000
+const canonicals = new Map<string, string | null>()
+
 /**
  * The canonical form of a BCP 47 tag: `FR_ca` → `fr-CA`, `fra` → `fr`, `iw` → `he`. Null for what is no tag and for
  * languages that Unicode has no name for. `und` is allowed.
  */
 export function canonicalTag(tag: string): string | null {
   if (tag.length > LONGEST_TAG) return null
+  let canonical = canonicals.get(tag)
+  if (canonical === undefined) {
+    // Tags come from outside: what does not end must not be kept.
+    if (canonicals.size >= REMEMBERED) canonicals.clear()
+    canonical = findCanonical(tag)
+    canonicals.set(tag, canonical)
+  }
+  return canonical
+}
+
+function findCanonical(tag: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
     if (!canonical) return null

@@ -139,11 +139,26 @@ function areAntonyms(net: WordNet, a: string, b: string): boolean {
   return one !== other && net.antonyms.get(one)?.has(other) === true
 }
 
+// Alignment and several checks ask for the same words: answers are remembered up to this many.
+const REMEMBERED = 50_000
+const relations = new Map<string, WordRelation | null>()
+
 /**
  * How two lemmas stand to one another in WordNet 3.1, or null when they are unknown or unrelated. The word list is read
  * at first use (about 0.1 s). Source: Princeton University, WordNet 3.1; see NOTICE.
  */
 export function relationBetween(a: string, b: string): WordRelation | null {
+  const key = `${a} ${b}`
+  let relation = relations.get(key)
+  if (relation === undefined) {
+    if (relations.size >= REMEMBERED) relations.clear()
+    relation = findRelation(a, b)
+    relations.set(key, relation)
+  }
+  return relation
+}
+
+function findRelation(a: string, b: string): WordRelation | null {
   wordnet ??= load()
   if (a === b) return wordnet.senses.has(a) ? 'synonym' : null
   if (areAntonyms(wordnet, a, b)) return 'antonym'

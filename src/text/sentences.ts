@@ -81,13 +81,23 @@ function boundaries(text: string, language: string, abbreviations: ReadonlySet<s
   return found
 }
 
+const stops = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** The abbreviations of a language as they are looked up, worked out once. */
+function knownStops(abbreviations: readonly string[]): ReadonlySet<string> {
+  let known = stops.get(abbreviations)
+  if (!known) {
+    known = new Set(abbreviations.flatMap(stopsOf))
+    stops.set(abbreviations, known)
+  }
+  return known
+}
+
 /**
  * The sentences of a text, in order, without the white space around them; together they hold every other character.
  * `abbreviations`: words after which a full stop does not end a sentence, without the stop, in any case. Linear.
  */
 export function splitSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
-  const known = new Set(abbreviations.flatMap(stopsOf))
-  const starts = boundaries(text, language, known)
+  const starts = boundaries(text, language, knownStops(abbreviations))
   const sentences: Span[] = []
   starts.forEach((from, index) => {
     const piece = text.slice(from, starts[index + 1] ?? text.length)

@@ -1,7 +1,7 @@
 import { commonWords } from './common-words.ts'
 import { eldKnows, eldScores } from './eld-scores.ts'
 import { ngramEvidence, ngramLanguages } from './letter-ngrams.ts'
-import { letterFit } from './letters.ts'
+import { countLetters, letterFit } from './letters.ts'
 import { LONE_SCRIPTS } from './lone-scripts.ts'
 
 /** Languages of a script that neither the letter sequences nor eld know, but the letters and the words do. */
@@ -57,6 +57,7 @@ export function gatherEvidence(text: string, script: string): Candidate[] {
   const ngrams = ngramEvidence(text, script)
   const scores = eldScores(text)
   const { words, hits } = commonWords(text)
+  const letters = countLetters(text, script)
   const tags = [...new Set([...ngrams.gains.keys(), ...(MORE[script] ?? []), ...(eldLanguages[script] ?? [])])]
   const count = Math.max(1, ngrams.count)
   const highest = Math.max(0, ...tags.map((tag) => scores.get(tag) ?? 0))
@@ -84,7 +85,7 @@ export function gatherEvidence(text: string, script: string): Candidate[] {
       known === 'relative' ? 1 : 0,
       known === 'relative' ? perWord : 0,
       known && !scores.has(tag) ? 1 : 0,
-      letterFit(text, script, tag),
+      letterFit(letters, tag),
       short / perWord,
       short,
       long / perWord,

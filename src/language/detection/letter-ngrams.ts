@@ -1,29 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { LetterTrie } from './letter-trie.ts'
 
-/** Natural logarithm of the probability given to a sequence that a language is not known for. */
-const UNKNOWN = -12
 const LONGEST = 4
 const WORDS = { least: 3, most: 11 }
-const FIRST_CODE = 0x21
+const SPACE = 0x20
 
-interface Table {
-  readonly languages: readonly string[]
-  /** Two characters for each language that knows the sequence: its place among the languages, and the rarity. */
-  readonly sequences: ReadonlyMap<string, string>
-}
-
-/** The letter sequences that a text is judged by: one to four letters, word boundaries as spaces, and short words. */
-export function letterNgrams(text: string): string[] {
-  const words = text
+/** The words of a text as letter sequences are taken from them: lower case, one kind of apostrophe, letters only. */
+const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[’ʼ‘`´ʻ]/g, "'")
     .replace(/[^\p{L}\p{M}']+/gu, ' ')
     .trim()
     .split(' ')
+    .filter(Boolean)
+
+const isWholeSequence = (word: string): boolean => word.length >= WORDS.least && word.length <= WORDS.most
+
+/** The letter sequences that a text is judged by: one to four letters, word boundaries as spaces, and short words. */
+export function letterNgrams(text: string): string[] {
   const found: string[] = []
-  for (const word of words) {
-    if (!word) continue
+  for (const word of wordsOf(text)) {
     const letters = [' ', ...word, ' ']
     for (let start = 0; start < letters.length; start++) {
       let sequence = ''
@@ -32,33 +30,41 @@ export function letterNgrams(text: string): string[] {
         if (sequence !== ' ') found.push(sequence)
       }
     }
-    if (word.length >= WORDS.least && word.length <= WORDS.most) found.push(` ${word} `)
+    if (isWholeSequence(word)) found.push(` ${word} `)
   }
   return found
 }
 
-let tables: Map<string, Table> | undefined
+let blocks: ReadonlyMap<string, string> | undefined
+const tries = new Map<string, LetterTrie>()
 
-function load(): Map<string, Table> {
-  const file = readFileSync(new URL('../lexicon/letter-ngrams.txt', import.meta.url), 'utf8')
-  return new Map(
-    file.split('\n\n').map((block) => {
-      const [head = '', ...lines] = block.split('\n')
-      const [script = '', ...languages] = head.split(' ')
-      const sequences = new Map<string, string>()
-      for (const line of lines) {
-        const tab = line.indexOf('\t')
-        sequences.set(line.slice(0, tab), line.slice(tab + 1))
-      }
-      return [script, { languages, sequences }]
-    }),
+/** The compiled sequences by script, one block of lines each. */
+function blocksByScript(): ReadonlyMap<string, string> {
+  blocks ??= new Map(
+    readFileSync(new URL('../lexicon/letter-ngrams.txt', import.meta.url), 'utf8')
+      .split('\n\n')
+      .map((block) => [block.slice(0, block.indexOf(' ')), block]),
   )
+  return blocks
 }
+
+/** The tree of a script, built when a text first needs it. */
+function trieOf(script: string): LetterTrie | undefined {
+  let trie = tries.get(script)
+  const block = trie ? undefined : blocksByScript().get(script)
+  if (block !== undefined) {
+    trie = new LetterTrie(block)
+    tries.set(script, trie)
+  }
+  return trie
+}
+
+let known: ReadonlySet<string> | undefined
 
 /** Every language whose letter sequences are known, by its base subtag. */
 export function ngramLanguages(): ReadonlySet<string> {
-  tables ??= load()
-  return new Set([...tables.values()].flatMap(({ languages }) => languages))
+  known ??= new Set([...blocksByScript().values()].flatMap((block) => block.split('\n', 1)[0]!.split(' ').slice(1)))
+  return known
 }
 
 /** What the letter sequences of a text say. */
@@ -72,19 +78,35 @@ export interface NgramEvidence {
   readonly gains: ReadonlyMap<string, number>
 }
 
-/** Compares the letter sequences of a text with those of the script's languages; none for a script without tables. */
-export function ngramEvidence(text: string, script: string): NgramEvidence {
-  tables ??= load()
-  const table = tables.get(script)
-  if (!table) return { count: 0, gains: new Map() }
-  const gains = new Float64Array(table.languages.length)
-  const sequences = letterNgrams(text)
-  for (const sequence of sequences) {
-    const found = table.sequences.get(sequence)
-    if (!found) continue
-    for (let at = 0; at < found.length; at += 2) {
-      gains[found.charCodeAt(at) - FIRST_CODE]! += -UNKNOWN - (found.charCodeAt(at + 1) - FIRST_CODE) / 10
+/** Adds the gains of one word's sequences, those that `letterNgrams` takes; returns how many they are. */
+function addWord(trie: LetterTrie, word: string, sums: Float64Array): number {
+  const space = trie.letterOf(SPACE)
+  const letters = [space]
+  for (const char of word) letters.push(trie.letterOf(char.codePointAt(0)!))
+  letters.push(space)
+  let count = 0
+  for (let start = 0; start < letters.length; start++) {
+    const stop = Math.min(start + LONGEST, letters.length)
+    let node = 0
+    for (let end = start; end < stop; end++) {
+      node = trie.next(node, letters[end]!)
+      if (end === start && (start === 0 || start === letters.length - 1)) continue
+      count++
+      trie.addGains(node, sums)
     }
   }
-  return { count: sequences.length, gains: new Map(table.languages.map((tag, index) => [tag, gains[index]!])) }
+  if (!isWholeSequence(word)) return count
+  let node = 0
+  for (let at = 0; at < letters.length && node >= 0; at++) node = trie.next(node, letters[at]!)
+  trie.addGains(node, sums)
+  return count + 1
+}
+
+/** Compares the letter sequences of a text with those of the script's languages; none for a script without tables. */
+export function ngramEvidence(text: string, script: string): NgramEvidence {
+  const trie = trieOf(script)
+  if (!trie) return { count: 0, gains: new Map() }
+  const sums = new Float64Array(trie.languages.length)
+  const count = wordsOf(text).reduce((total, word) => total + addWord(trie, word, sums), 0)
+  return { count, gains: new Map(trie.languages.map((tag, index) => [tag, sums[index]!])) }
 }
