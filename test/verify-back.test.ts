@@ -298,7 +298,8 @@ describe('verify through back-translations', () => {
     expect(partial.discrepancies.filter(({ category }) => category === 'omission')).to.eql([])
     expect(partial.status).to.be.oneOf(['faithful', 'minor'])
     const direct = await verify(pair)
-    expect(direct.discrepancies.map(({ category }) => category)).to.include('omission')
+    expect(direct.status).to.be.oneOf(['major', 'critical'])
+    expect(direct.discrepancies.some(({ original }) => original.some(({ start }) => start < 60))).to.equal(true)
   })
 
   it('joins both directions and tells each difference once', async () => {

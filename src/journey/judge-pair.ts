@@ -5,8 +5,8 @@ import { type Calibration, CLEAN_THRESHOLDS, type Setting, settingOf } from '../
 import { reportedSeverity } from '../verdict/decide.ts'
 import { isClean, riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
 import { placesInOriginal } from './describe-findings.ts'
-import { excuseShownCuts, oneFindingAPlace, withoutRetold } from './settle-findings.ts'
-import { turnerBack } from './turn-back.ts'
+import { allowsCuts, excuseShownCuts, oneFindingAPlace, withoutRetold } from './settle-findings.ts'
+import { isOfLeftOut, turnerBack } from './turn-back.ts'
 
 type Judging = Weighed<CheckFinding>
 
@@ -94,9 +94,10 @@ export function judgeBothWays(pair: AlignedPair, turned: AlignedPair, calibratio
   const backSetting = settingOf(turned.references.length)
   const hasReferences = pair.references.length > 0
   const direct = weigh(excuseShownCuts(runChecks(pair, hasReferences ? CHECKS : ONE_WAY), pair), setting, calibration)
+  const isLeftOut = allowsCuts(pair) ? isOfLeftOut(turned) : () => false
+  const found = runChecks(turned, TWO_WAY).filter((finding) => !isLeftOut(finding))
   const turnBack = turnerBack(turned)
-  const weighedBack = weigh(runChecks(turned, TWO_WAY), backSetting, calibration)
-  const turnedBack = weighedBack.map((one) => ({ ...one, finding: turnBack(one.finding) }))
+  const turnedBack = weigh(found, backSetting, calibration).map((one) => ({ ...one, finding: turnBack(one.finding) }))
   const kept = new Set(
     excuseShownCuts(
       turnedBack.map(({ finding }) => finding),

@@ -73,6 +73,10 @@ function touchesEllipsis(finding: CheckFinding, text: string): boolean {
   return finding.rendering.some(({ start, end }) => ELLIPSIS.test(text.slice(Math.max(0, start - 3), end + 3)))
 }
 
+/** Whether whole sentences may be left out: the quote gives a part on purpose, or shows somewhere that it was cut. */
+export const allowsCuts = ({ quoteType, rendering }: AlignedPair): boolean =>
+  quoteType !== 'direct' || ELLIPSIS.test(rendering.text)
+
 /**
  * Leaving out is allowed where it is shown: at an ellipsis (the `ellipsis` check says what was cut, and blames a cut that
  * changes the sense), and in a partial or indirect quote, which gives a part of the statement on purpose.

@@ -28,6 +28,24 @@ function severityOf(kind: BackDifference['kind'], severity: Severity): Severity 
   return kind === 'added' ? ADDED : LEFT_OUT
 }
 
+// Of a sentence that was rendered, however freely, more of its words come back than this.
+const NOT_RENDERED = 0.2
+
+/** Tells findings about a sentence of the statement of which hardly a word comes back: it was not rendered at all. */
+export function isOfLeftOut({ rendering: statement, references }: AlignedPair): (turned: CheckFinding) => boolean {
+  const content = new Array<number>(statement.sentences.length).fill(0)
+  const borneOut = new Array<number>(statement.sentences.length).fill(0)
+  statement.words.forEach((word, i) => {
+    if (!word.content) return
+    content[word.sentence]!++
+    if (references.some(({ toReference }) => toReference[i]! >= 0)) borneOut[word.sentence]!++
+  })
+  const leftOut = statement.sentences.filter((_, k) => borneOut[k]! < NOT_RENDERED * content[k]!)
+  return ({ rendering: places }) =>
+    places.length > 0 &&
+    places.every((place) => leftOut.some((one) => one.start <= place.start && place.end <= one.end))
+}
+
 /** The sentences of `to` that render the one of `from` at a place; all of `to` where that is not known. */
 function sentenceOpposite(from: AnalysedText, place: Span, to: AnalysedText): Span[] {
   const found = from.sentences.findIndex(({ end }) => place.start < end)
