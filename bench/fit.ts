@@ -1,57 +1,22 @@
 // Fits the calibration on renderings of known fidelity and writes src/verdict/calibration.json with the figures.
 //   npm run fit -- FOLDER        FOLDER holds items.jsonl, renderings.jsonl and transplanted.jsonl
 import { writeFileSync } from 'node:fs'
-import { alignPair } from '../src/alignment/prepare.ts'
-import { runChecks } from '../src/checks/run-checks.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
-import { normalise } from '../src/text/normalise.ts'
 import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
-import { settingOf } from '../src/verdict/calibration.ts'
 import { CLEAN_SUFFIX, coefficientsKey, riskFeatures, weigh } from '../src/verdict/weigh.ts'
 import { constructDamage } from './constructed-damage.ts'
-import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
+import { fidelityCases, type Source } from './fidelity-cases.ts'
 import { byCategory, calibrationError, figures, isSevere, type Judged, round, type Studied } from './fit-figures.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
+import { settingOfCase, study } from './study.ts'
 
 const FOLDS = 5
 // Which kinds of cases teach which number of references. Free human renderings are faithful ones too.
-const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published']
+const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published', 'back']
 // Share of the faithful renderings on which a discrepancy of a severity may be reported, at most.
 const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.085, critical: 0.03 }
 // With fewer real differences than this in one setting, a check is fitted on all settings together.
 const ENOUGH_POSITIVES = 150
-
-const near = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start <= b.end + 1 && a.end >= b.start - 1
-
-function study(source: Source, one: Case, constructed: boolean): Studied {
-  const rendering = normalise(one.rendering)
-  const pair = alignPair({
-    original: normalise(one.original).text,
-    originalLanguage: one.language,
-    rendering: rendering.text,
-    renderingLanguage: 'en',
-    references: one.references.map((text) => normalise(text).text),
-    quoteType: 'direct',
-  })
-  const findings = runChecks(pair).map(({ check, severity, features, rendering: spans }) => ({
-    check,
-    severity,
-    features,
-    hit: one.changed !== null && spans.some((span) => near(rendering.toOriginal(span), one.changed!)),
-  }))
-  return {
-    source,
-    item: one.item,
-    language: one.language,
-    label: one.label,
-    category: one.category,
-    findings,
-    pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
-    constructed,
-    weight: 1,
-  }
-}
 
 // The errors made here are four kinds beside the data's twenty, but mistranslation and omission are what human graders
 // mark most (Freitag et al., "Experts, Errors, and Context", 2021): each counts for two.
@@ -182,10 +147,10 @@ for (const source of TAUGHT_BY) {
   const started = performance.now()
   let count = 0
   const given = [...fidelityCases(folder, source)]
-  const constructed = constructDamage(given.filter(({ label }) => label === 'faithful'))
+  const constructed = constructDamage(given.filter(({ label, isBack }) => label === 'faithful' && !isBack))
   const isConstructed = new Set(constructed)
   for (const one of [...given, ...constructed]) {
-    const setting = settingOf(one.references.length)
+    const setting = settingOfCase(one)
     const list = studied.get(setting) ?? []
     studied.set(setting, list)
     list.push(study(source, one, isConstructed.has(one)))
@@ -199,10 +164,14 @@ const thresholds = {} as Record<Setting, Thresholds>
 const fit: Record<string, unknown> = {}
 const languages = [...new Set([...studied.values()].flat().map((one) => one.language))]
 for (const cases of studied.values()) balance(cases)
-const everything = [...studied.values()].flat()
-for (const setting of ['0', '1', '2', '3'] as const) {
+const isBackSetting = (setting: Setting) => setting.startsWith('back')
+/** What rare checks are fitted on. Pairs with exchanged roles repeat those of other settings and would count twice there. */
+const poolFor = (setting: Setting): Studied[] =>
+  [...studied].flatMap(([name, cases]) => (isBackSetting(setting) || !isBackSetting(name) ? cases : []))
+for (const setting of ['0', '1', '2', '3', 'back1', 'back2', 'back3'] as const) {
   const cases = studied.get(setting) ?? []
   if (cases.length === 0) continue
+  const everything = poolFor(setting)
   checks[setting] = fitChecks(cases, everything)
   const byItem = crossValidate(cases, everything, setting, (one) => one.item % FOLDS, FOLDS)
   const byLanguage = crossValidate(cases, everything, setting, (one) => languages.indexOf(one.language) % FOLDS, FOLDS)

@@ -1,7 +1,7 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import { CHECKS } from '../checks/index.ts'
 import { type CheckFinding, runChecks } from '../checks/run-checks.ts'
-import { type Calibration, CLEAN_THRESHOLDS, type Setting, settingOf } from '../verdict/calibration.ts'
+import { backSettingOf, type Calibration, CLEAN_THRESHOLDS, type Setting, settingOf } from '../verdict/calibration.ts'
 import { reportedSeverity } from '../verdict/decide.ts'
 import { isClean, riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
 import { placesInOriginal } from './describe-findings.ts'
@@ -22,7 +22,8 @@ export interface Judged {
   readonly setting: Setting
 }
 
-const TWO_WAY = CHECKS.filter(({ oneWay }) => !oneWay)
+/** The checks that are run with the roles exchanged, too. */
+export const TWO_WAY = CHECKS.filter(({ oneWay }) => !oneWay)
 const ONE_WAY = CHECKS.filter(({ oneWay }) => oneWay)
 
 /** Findings with the severity that their confidence carries; those that it does not carry are left out. */
@@ -91,7 +92,7 @@ function supportOfRendering({ references }: AlignedPair): number {
  */
 export function judgeBothWays(pair: AlignedPair, turned: AlignedPair, calibration: Calibration): Judged {
   const setting = settingOf(pair.references.length)
-  const backSetting = settingOf(turned.references.length)
+  const backSetting = backSettingOf(turned.references.length)
   const hasReferences = pair.references.length > 0
   const direct = weigh(excuseShownCuts(runChecks(pair, hasReferences ? CHECKS : ONE_WAY), pair), setting, calibration)
   const isLeftOut = allowsCuts(pair) ? isOfLeftOut(turned) : () => false

@@ -46,6 +46,9 @@ export function isOfLeftOut({ rendering: statement, references }: AlignedPair): 
     places.every((place) => leftOut.some((one) => one.start <= place.start && place.end <= one.end))
 }
 
+const isInside = (place: Span, [sentence]: readonly Span[]): boolean =>
+  sentence !== undefined && sentence.start <= place.start && place.end <= sentence.end
+
 /** The sentences of `to` that render the one of `from` at a place; all of `to` where that is not known. */
 function sentenceOpposite(from: AnalysedText, place: Span, to: AnalysedText): Span[] {
   const found = from.sentences.findIndex(({ end }) => place.start < end)
@@ -70,15 +73,19 @@ export function turnerBack(turned: AlignedPair): (finding: CheckFinding) => Chec
   function placeInRendering(finding: CheckFinding): readonly Span[] {
     if (finding.original.length > 0) return finding.original
     for (const { reference, spans } of finding.references) {
-      const places = spans.flatMap((span) => fromReference[reference]!(span) ?? [])
-      if (places.length > 0) return places
+      for (const span of spans) {
+        const sentence = sentenceOpposite(references[reference]!, span, rendering)
+        const place = fromReference[reference]!(span)
+        if (place && isInside(place, sentence)) return [place]
+      }
     }
-    const place = finding.references.length === 0 && finding.rendering.flatMap((span) => fromStatement(span) ?? [])
-    if (place && place.length > 0) return place
     const [witness] = finding.references
     if (witness?.spans[0]) return sentenceOpposite(references[witness.reference]!, witness.spans[0], rendering)
     const [own] = finding.rendering
-    return own ? sentenceOpposite(statement, own, rendering) : []
+    if (!own) return []
+    const sentence = sentenceOpposite(statement, own, rendering)
+    const place = fromStatement(own)
+    return place && isInside(place, sentence) ? [place] : sentence
   }
 
   return (finding) => {
