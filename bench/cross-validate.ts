@@ -35,7 +35,9 @@ export function weighApart(
         const greatest = (severities: readonly Severity[]) =>
           Math.max(
             0,
-            ...weighed.filter(({ finding }) => severities.includes(finding.severity)).map(({ confidence }) => confidence),
+            ...weighed
+              .filter(({ finding }) => severities.includes(finding.severity))
+              .map(({ confidence }) => confidence),
           )
         return {
           one,

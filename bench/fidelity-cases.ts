@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../src/model/span.ts'
+import { carriedDamage, droppedEnd, turnCase, withFewer } from './back-cases.ts'
 
 /** One sentence with its translations, as `items.jsonl` of the fidelity data has it. */
 interface Item {
@@ -28,13 +29,17 @@ export interface Case {
   readonly references: readonly string[]
   readonly label: 'faithful' | 'minor' | 'major' | 'critical'
   readonly category: string
-  /** The rendering before it was damaged; the rendering itself where it was not. */
-  readonly faithful: string
+  /** Equal for a damaged rendering and the faithful one it was made of, seen through the same references. */
+  readonly twin: string
   /** Where the damage is, in the rendering; null in a faithful one. */
   readonly changed: Span | null
+  /** True for a statement in English with a foreign rendering: the references are back-translations, `changed` is in the statement. */
+  readonly isBack?: boolean
+  /** Where each back-translation shows the damage of the rendering. */
+  readonly changedInReferences?: readonly Span[]
 }
 
-export const SOURCES = ['human', 'engines', 'one', 'two', 'none', 'hard', 'published', 'varied'] as const
+export const SOURCES = ['human', 'engines', 'one', 'two', 'none', 'hard', 'published', 'varied', 'back'] as const
 export type Source = (typeof SOURCES)[number]
 
 const lines = <T>(file: string): T[] =>
@@ -89,7 +94,11 @@ function* variedCases(item: Item, faithful: readonly string[], of: (text: string
   ]
   for (const text of faithful) yield of(text, [...some, item.human])
   if (item.mt.google) yield of(item.human, [...some, item.mt.google])
-  if (item.mt.microsoft) yield of(item.mt.microsoft, others((name) => name === 'microsoft'))
+  if (item.mt.microsoft)
+    yield of(
+      item.mt.microsoft,
+      others((name) => name === 'microsoft'),
+    )
   const bergamot = item.mt['bergamot-base-memory']
   if (bergamot)
     yield of(
@@ -109,7 +118,7 @@ export function* fidelityCases(data: string, source: Source): Generator<Case> {
     references,
     label: 'faithful',
     category: '',
-    faithful: rendering,
+    twin: rendering,
     changed: null,
   })
   if (source === 'varied') {
@@ -125,6 +134,10 @@ export function* fidelityCases(data: string, source: Source): Generator<Case> {
     for (const item of items.values()) if (Object.keys(item.mt).length) yield faithful(item, item.human)
     return
   }
+  if (source === 'back') {
+    yield* backCases(data, items)
+    return
+  }
   const seen = new Set<string>()
   for (const row of lines<Row>(join(data, source === 'hard' ? 'transplanted.jsonl' : 'renderings.jsonl'))) {
     const item = items.get(row.item)!
@@ -138,8 +151,43 @@ export function* fidelityCases(data: string, source: Source): Generator<Case> {
       ...faithful(item, row.rendering),
       label: row.severity,
       category: row.category,
-      faithful: row.faithful,
+      twin: row.faithful,
       changed: changedSpan(row.faithful, row.rendering),
+    }
+  }
+}
+
+/** Every case of free human English and its damage with the roles exchanged, and damage that back-translations carry. */
+function* backCases(data: string, items: ReadonlyMap<number, Item>): Generator<Case> {
+  for (const whole of fidelityCases(data, 'hard')) {
+    // Nobody makes a statement half in another language.
+    if (whole.category === 'codemix') continue
+    for (const one of withFewer(turnCase(whole))) {
+      yield one
+      const dropped = one.label === 'faithful' && droppedEnd(one)
+      if (dropped) yield dropped
+    }
+  }
+  const seen = new Set<string>()
+  for (const row of lines<Row>(join(data, 'renderings.jsonl'))) {
+    const item = items.get(row.item)!
+    const references = referencesOf(item, 'back')
+    const damaged: Case = {
+      item: item.id,
+      language: item.language,
+      original: item.original,
+      rendering: row.rendering,
+      references,
+      label: row.severity,
+      category: row.category,
+      twin: row.faithful,
+      changed: changedSpan(row.faithful, row.rendering),
+    }
+    for (const one of carriedDamage(damaged, row.faithful, item.human)) {
+      const key = [item.id, ...one.references].join('\n')
+      if (one.label === 'faithful' && seen.has(key)) continue
+      seen.add(key)
+      yield one
     }
   }
 }

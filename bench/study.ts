@@ -1,8 +1,10 @@
-import { alignPair } from '../src/alignment/prepare.ts'
-import { runChecks } from '../src/checks/run-checks.ts'
+import { alignPair, turnPair } from '../src/alignment/prepare.ts'
+import { type CheckFinding, runChecks } from '../src/checks/run-checks.ts'
+import { TWO_WAY } from '../src/journey/judge-pair.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import type { Span } from '../src/model/span.ts'
 import { normalise } from '../src/text/normalise.ts'
+import { backSettingOf, type Setting, settingOf } from '../src/verdict/calibration.ts'
 import type { PairSummary } from '../src/verdict/weigh.ts'
 import { constructDamage } from './constructed-damage.ts'
 import { type Case, fidelityCases, type Source } from './fidelity-cases.ts'
@@ -22,7 +24,8 @@ export interface Studied {
   readonly language: string
   readonly label: Case['label']
   readonly category: string
-  readonly references: number
+  /** Whose coefficients it teaches. */
+  readonly setting: Setting
   readonly findings: readonly StudiedFinding[]
   readonly pair: PairSummary
   /** Damaged here, not by the data; left out of the figures, so that they can be compared with others'. */
@@ -34,49 +37,79 @@ export const isSevere = (one: { readonly label: Case['label'] }) => one.label ==
 
 const near = (a: Span, b: Span) => a.start <= b.end + 1 && a.end >= b.start - 1
 
-const signatureOf = ({ check, message }: { check: string; message: string }) => `${check} ${message}`
+// Damage that only the back-translations carry is not in the rendering: what checks see there would contradict it.
+const SEEN_IN_THE_TEXTS = new Set(['number', 'date', 'name', 'negation', 'question'])
+
+/** What the checks see of a case: the pair as it is, or with its roles exchanged. */
+function look(one: Case) {
+  const original = normalise(one.original)
+  const rendering = normalise(one.rendering)
+  const references = one.references.map(normalise)
+  const texts = references.map(({ text }) => text)
+  const pair = alignPair({
+    original: original.text,
+    originalLanguage: one.isBack ? 'en' : one.language,
+    rendering: rendering.text,
+    renderingLanguage: one.isBack ? one.language : 'en',
+    references: one.isBack ? [] : texts,
+    quoteType: 'direct',
+  })
+  if (!one.isBack) return { pair, findings: runChecks(pair), text: rendering, references }
+  const turned = turnPair(pair, texts)
+  const findings = runChecks(turned, TWO_WAY).filter(
+    ({ category }) => !one.changedInReferences || !SEEN_IN_THE_TEXTS.has(category),
+  )
+  return { pair: turned, findings, text: original, references }
+}
+
+const signatureOf = ({ check, message }: CheckFinding) => `${check} ${message}`
+
+function study(
+  source: Source,
+  one: Case,
+  constructed: boolean,
+  shownByTwin: Map<string, ReadonlySet<string>>,
+): Studied {
+  const { pair, findings, text, references } = look(one)
+  const twin = `${one.item}\n${one.twin}`
+  if (one.label === 'faithful') shownByTwin.set(twin, new Set(findings.map(signatureOf)))
+  const isThere = (finding: CheckFinding): boolean =>
+    one.changedInReferences
+      ? finding.references.some(({ reference, spans }) =>
+          spans.some((span) => near(references[reference]!.toOriginal(span), one.changedInReferences![reference]!)),
+        ) ||
+        (finding.references.length === 0 && finding.check === 'addition')
+      : one.changed !== null && finding.rendering.some((span) => near(text.toOriginal(span), one.changed!))
+  return {
+    source,
+    item: one.item,
+    language: one.language,
+    label: one.label,
+    category: one.category,
+    setting: one.isBack ? backSettingOf(one.references.length) : settingOf(one.references.length),
+    findings: findings.map((finding) => ({
+      check: finding.check,
+      severity: finding.severity,
+      features: finding.features,
+      hit: isThere(finding) && !shownByTwin.get(twin)?.has(signatureOf(finding)),
+    })),
+    pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
+    constructed,
+    weight: 1,
+  }
+}
+
+// Sources whose faithful cases have no damage constructed for them: they would repeat that of the others.
+const AS_THEY_ARE: readonly Source[] = ['varied', 'back']
 
 /** Runs the checks over all cases of a source, the damage constructed for it included. Twins come before their damage. */
 export function* studySource(folder: string, source: Source): Generator<Studied> {
   const given = [...fidelityCases(folder, source)]
-  const constructed = source === 'varied' ? [] : constructDamage(given.filter(({ label }) => label === 'faithful'))
-  const isConstructed = new Set(constructed)
   const shownByTwin = new Map<string, ReadonlySet<string>>()
-  for (const one of [...given, ...constructed]) {
-    const rendering = normalise(one.rendering)
-    const pair = alignPair({
-      original: normalise(one.original).text,
-      originalLanguage: one.language,
-      rendering: rendering.text,
-      renderingLanguage: 'en',
-      references: one.references.map((text) => normalise(text).text),
-      quoteType: 'direct',
-    })
-    const findings = runChecks(pair)
-    const twin = `${one.item}\n${one.faithful}`
-    if (one.label === 'faithful') shownByTwin.set(twin, new Set(findings.map(signatureOf)))
-    const isNew = (finding: (typeof findings)[number]) => !shownByTwin.get(twin)?.has(signatureOf(finding))
-    yield {
-      source,
-      item: one.item,
-      language: one.language,
-      label: one.label,
-      category: one.category,
-      references: one.references.length,
-      findings: findings.map((finding) => ({
-        check: finding.check,
-        severity: finding.severity,
-        features: finding.features,
-        hit:
-          one.changed !== null &&
-          isNew(finding) &&
-          finding.rendering.some((span) => near(rendering.toOriginal(span), one.changed!)),
-      })),
-      pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
-      constructed: isConstructed.has(one),
-      weight: 1,
-    }
-  }
+  for (const one of given) yield study(source, one, false, shownByTwin)
+  if (AS_THEY_ARE.includes(source)) return
+  for (const one of constructDamage(given.filter(({ label }) => label === 'faithful')))
+    yield study(source, one, true, shownByTwin)
 }
 
 // The errors made here are four kinds beside the data's twenty, but mistranslation and omission are what human graders
@@ -87,7 +120,8 @@ const VARIED_WEIGHT = 0.25
 
 /** Faithful renderings together weigh as much as the severely damaged ones, slight damage included at a quarter of that. */
 export function balance(cases: readonly Studied[]): void {
-  for (const one of cases) one.weight = one.constructed ? CONSTRUCTED_WEIGHT : one.source === 'varied' ? VARIED_WEIGHT : 1
+  for (const one of cases)
+    one.weight = one.constructed ? CONSTRUCTED_WEIGHT : one.source === 'varied' ? VARIED_WEIGHT : 1
   const sumOf = (list: readonly Studied[]) => list.reduce((sum, one) => sum + one.weight, 0)
   const severe = sumOf(cases.filter(isSevere))
   const scale = (label: Case['label'], share: number) => {

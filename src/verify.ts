@@ -1,9 +1,10 @@
-import { alignPair } from './alignment/prepare.ts'
+import { alignPair, turnPair } from './alignment/prepare.ts'
 import { CHECKS } from './checks/index.ts'
-import { runChecks } from './checks/run-checks.ts'
-import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
-import { type Languages, noticesOf, obstacleAmong } from './journey/notices.ts'
-import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
+import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
+import { judgeBothWays, judgePair } from './journey/judge-pair.ts'
+import { noticesOf, obstacleAmong } from './journey/notices.ts'
+import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
+import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
 import type { Pair } from './model/pair.ts'
@@ -12,11 +13,10 @@ import type { Outcome, TranslatorReport } from './model/verification.ts'
 import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
-import { type Calibration, settingOf, shippedCalibration } from './verdict/calibration.ts'
-import { decide, reportedSeverity } from './verdict/decide.ts'
+import { type Calibration, shippedCalibration } from './verdict/calibration.ts'
+import { decide } from './verdict/decide.ts'
 import { signMethod } from './verdict/method.ts'
-import { summaryOf } from './verdict/summary.ts'
-import { riskOf, weigh } from './verdict/weigh.ts'
+import { summaryOf, type Used } from './verdict/summary.ts'
 import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
@@ -51,96 +51,95 @@ export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<G
     original: resolveLanguage(pair.original, pair.originalLanguage),
     rendering: resolveLanguage(pair.rendering, pair.renderingLanguage),
   }
-  const supplied = (pair.references ?? []).map(
-    (reference): Reference => ({
-      text: reference.text,
-      language: resolveLanguage(reference.text, reference.language).tag,
-      by: reference.by ?? 'the submitter',
-      kind: 'supplied',
-      of: 'statement',
-    }),
-  )
-  const made = await gatherReferences({
-    text: pair.original,
-    from: languages.original.tag,
-    to: languages.rendering.tag,
-    of: 'statement',
-    confidential: pair.confidential ?? false,
-    translators: options.translators ?? [],
-    deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
-    ...(options.signal ? { signal: options.signal } : {}),
-  })
-  return { languages, references: [...supplied, ...made.references], reports: made.reports }
+  const ask = (text: string, of: Reference['of']) =>
+    gatherReferences({
+      text,
+      from: (of === 'statement' ? languages.original : languages.rendering).tag,
+      to: (of === 'statement' ? languages.rendering : languages.original).tag,
+      of,
+      confidential: pair.confidential ?? false,
+      translators: options.translators ?? [],
+      deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
+  const made = await Promise.all([
+    ask(pair.original, 'statement'),
+    ...(wantsBackTranslation(languages) ? [ask(pair.rendering, 'rendering')] : []),
+  ])
+  return {
+    languages,
+    references: [...readReferences(pair.references ?? [], languages), ...made.flatMap(({ references }) => references)],
+    reports: made.flatMap((one) => one.reports),
+  }
 }
+
+/**
+ * Whether the rendering is to be translated back: where the statement is in the language that is analysed most deeply and
+ * the rendering is not, more can be told of a difference in the statement's language than in the rendering's.
+ */
+const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
+  sameLanguage(original.tag, TAGGED_LANGUAGE) && !sameLanguage(rendering.tag, TAGGED_LANGUAGE)
 
 /** The second half, which computes: synchronous and deterministic. */
 export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
-  const texts: NormalisedPair = {
-    original: normalise(pair.original),
-    rendering: normalise(pair.rendering),
-    // A reference whose language cannot be told is most likely short, and was supplied to be used.
+  const original = normalise(pair.original)
+  const rendering = normalise(pair.rendering)
+  const textsOf = (of: Reference['of']): NormalisedPair => ({
+    original,
+    rendering,
     references: references.flatMap((reference, index) =>
-      sameLanguage(reference.language, languages.rendering.tag) || reference.language === 'und'
-        ? [{ index, text: normalise(reference.text) }]
-        : [],
+      reference.of === of && isUsable(reference, languages) ? [{ index, text: normalise(reference.text) }] : [],
     ),
-  }
-  const used = texts.references.length
+  })
+  const texts = textsOf('statement')
+  const textsBack = textsOf('rendering')
   const aligned = alignPair({
-    original: texts.original.text,
+    original: original.text,
     originalLanguage: baseOf(languages.original.tag),
-    rendering: texts.rendering.text,
+    rendering: rendering.text,
     renderingLanguage: baseOf(languages.rendering.tag),
     references: texts.references.map(({ text }) => text.text),
     quoteType: pair.quoteType ?? 'direct',
   })
+  const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
-  const setting = settingOf(used)
-  const weighed = weigh(excuseShownCuts(runChecks(aligned), aligned), setting, calibration)
-  const summary = { support: aligned.support, consensus: aligned.consensus, words: aligned.rendering.words.length }
-  const risk = riskOf(weighed, summary, setting, calibration)
-  const thresholds = calibration.thresholds[setting]
-  const shown = weighed.flatMap((one) => {
-    // Without a reference only what the statement itself shows can decide: bad English alone changes no meaning.
-    const isCarried = used > 0 || (one.finding.features.source ?? 0) > 0
-    const severity = reportedSeverity(
-      isCarried || one.finding.severity === 'neutral' ? one.finding.severity : 'minor',
-      one.confidence,
-      thresholds,
-    )
-    return severity ? [{ ...one, finding: { ...one.finding, severity } }] : []
-  })
-  const reported = oneFindingAPlace(shown, texts.rendering.text)
+  const backTranslations = textsBack.references.map(({ text }) => text.text)
+  const judged = backTranslations.length
+    ? judgeBothWays(aligned, turnPair(aligned, backTranslations), calibration)
+    : judgePair(aligned, calibration)
   const status = decide(
-    reported.map(({ finding }) => finding.severity),
+    [...judged.direct, ...judged.back].map(({ finding }) => finding.severity),
     {
-      references: used,
-      support: aligned.support,
+      references: used.references + used.backTranslations,
+      support: judged.support,
       contentWords: aligned.rendering.words.filter((word) => word.content).length,
-      risk,
+      risk: judged.risk,
     },
   )
-  const discrepancies = describeFindings(reported, aligned, texts)
-  const notices = noticesOf(languages, references, used, reports)
+  const discrepancies = [
+    ...describeFindings(judged.direct, texts, 'reference'),
+    ...describeFindings(judged.back, textsBack, 'back-translation'),
+  ].sort(byGravity)
+  const notices = noticesOf({ original: pair.original, languages }, references, reports)
   // Differences between texts that cannot be a statement and its rendering would only mislead.
-  const obstacle = obstacleAmong(notices, used)
+  const obstacle = obstacleAmong(notices, used.references)
   return {
     status: obstacle ? 'undetermined' : status,
     basis: 'machine',
-    risk: Math.round(risk * 1e4) / 1e4,
+    risk: Math.round(judged.risk * 1e4) / 1e4,
     summary: obstacle?.message ?? summaryOf(status, discrepancies, used),
     languages,
     discrepancies: obstacle ? [] : discrepancies,
     references,
     notices,
-    method: methodOf(calibration, reports, used, thresholds),
+    method: methodOf(calibration, reports, used, calibration.thresholds[judged.setting]),
   }
 }
 
 const methodOf = (
   calibration: Calibration,
   reports: readonly TranslatorReport[],
-  referencesUsed: number,
+  { references, backTranslations }: Used,
   thresholds: Calibration['thresholds']['0'],
 ): Outcome['method'] =>
   signMethod({
@@ -148,6 +147,7 @@ const methodOf = (
     calibration: calibration.id,
     checks: CHECKS.map(({ id }) => id),
     translators: reports,
-    referencesUsed,
+    referencesUsed: references,
+    ...(backTranslations ? { backTranslationsUsed: backTranslations } : {}),
     thresholds: { ...thresholds },
   })

@@ -26,17 +26,35 @@ function alignReference(rendering: AnalysedText, text: string, index: number): A
   return { ...analysed, index, links, toReference: leftToRight, toRendering: rightToLeft }
 }
 
-/** Prepares the texts of a pair for the checks: analysed, aligned with each reference, edits voted. Pure. */
-export function alignPair(texts: TextsToAlign): AlignedPair {
-  const rendering = analyse(texts.rendering, texts.renderingLanguage)
-  const references = texts.references.map((text, index) => alignReference(rendering, text, index))
+/** What the references of a text add to it: their alignment, the edits voted, how far they carry it. */
+function withReferences(rendering: AnalysedText, texts: readonly string[]) {
+  const references = texts.map((text, index) => alignReference(rendering, text, index))
   return {
-    original: analyse(texts.original, texts.originalLanguage),
-    rendering,
     references,
     edits: findEdits(rendering, references),
     support: supportOf(rendering, references),
     consensus: consensusOf(references),
+  }
+}
+
+/** Prepares the texts of a pair for the checks: analysed, aligned with each reference, edits voted. Pure. */
+export function alignPair(texts: TextsToAlign): AlignedPair {
+  const rendering = analyse(texts.rendering, texts.renderingLanguage)
+  return {
+    original: analyse(texts.original, texts.originalLanguage),
+    rendering,
+    ...withReferences(rendering, texts.references),
     quoteType: texts.quoteType,
   }
+}
+
+/**
+ * The same two texts with their roles exchanged: the statement stands in the place of the rendering, the rendering in that
+ * of the statement, and translations of the rendering into the statement's language, normalised, are the references.
+ */
+export function turnPair(
+  { original, rendering, quoteType }: AlignedPair,
+  backTranslations: readonly string[],
+): AlignedPair {
+  return { original: rendering, rendering: original, ...withReferences(original, backTranslations), quoteType }
 }

@@ -44,5 +44,10 @@ export interface Check {
   readonly passes: readonly Example[]
   /** Pairs with the difference: the check speaks. */
   readonly fails: readonly Example[]
+  /**
+   * True for a check of the rendering's own words, marks and grammar. It is not run with the roles exchanged, where a
+   * back-translation speaks for the rendering and the statement stands in its place: it would judge the speaker's language.
+   */
+  readonly oneWay?: true
   readonly run: (pair: AlignedPair) => Finding[]
 }

@@ -133,6 +133,7 @@ export const ellipsis: Check = {
       marks: '…',
     },
   ],
+  oneWay: true,
   run: (pair) => {
     // The speaker's own hesitations come through in the same order; what goes beyond their number is the editor's.
     const own = findMarks(pair.original.text).length

@@ -101,6 +101,7 @@ export const identical: Check = {
       marks: 'umowy',
     },
   ],
+  oneWay: true,
   run: (pair) => {
     const { original, rendering } = pair
     if (original.language === rendering.language && original.language !== 'und') return []

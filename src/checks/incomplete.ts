@@ -116,6 +116,7 @@ export const incomplete: Check = {
       rendering: 'The of the government is important.',
     },
   ],
+  oneWay: true,
   run: (pair) => {
     if (pair.rendering.language !== 'en') return []
     const usual = pair.references.length

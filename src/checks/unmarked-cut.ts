@@ -221,6 +221,7 @@ export const unmarkedCut: Check = {
       marks: 'original:释放所有',
     },
   ],
+  oneWay: true,
   run: (pair) => {
     if (pair.quoteType !== 'direct') return []
     return pair.references.length > 0 ? byReferences(pair) : bySource(pair)

@@ -142,6 +142,7 @@ export const untranslated: Check = {
     'A word spelled alike in both languages, a name and a loanword look untranslated only where no reference has them; without an English rendering there is no word list to know a shared word by.',
   passes: untranslatedPasses,
   fails: untranslatedFails,
+  oneWay: true,
   run: (pair) => {
     const scripts = foreignScriptRuns(pair.rendering)
       .slice(0, MOST_RUNS)

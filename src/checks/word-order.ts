@@ -183,5 +183,6 @@ export const wordOrder: Check = {
       ],
     },
   ],
+  oneWay: true,
   run: (pair) => [...swaps(pair), ...scramble(pair)],
 }

@@ -146,7 +146,11 @@ export function addVerify(program: Command, context: CommandContext, finish: Fin
     .option('--rendering-file <path>', 'read what was published from a file')
     .option('--original-language <tag>', 'language of the statement, such as fr; detected when left out')
     .option('--rendering-language <tag>', 'language of the rendering; detected when left out')
-    .option('--reference <text>', 'an independent translation as evidence; may be repeated', collect)
+    .option(
+      '--reference <text>',
+      'an independent translation as evidence, of the statement or back from the rendering; may be repeated',
+      collect,
+    )
     .option('--reference-file <path>', 'the same from a file; may be repeated', collect)
     .addOption(new Option('--quote-type <type>', 'how it quotes; direct when left out').choices(QUOTE_TYPES))
     .option('--confidential', 'never send the texts to a translator on another machine')

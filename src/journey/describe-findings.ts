@@ -13,14 +13,10 @@ export interface NormalisedPair {
   readonly references: readonly { readonly index: number; readonly text: NormalisedText }[]
 }
 
-/** Findings as discrepancies: spans mapped back to the texts as given, places in the statement filled in, worst first. */
-export function describeFindings(
-  reported: readonly Weighed<CheckFinding>[],
-  aligned: AlignedPair,
-  texts: NormalisedPair,
-): Discrepancy[] {
+/** Tells where in the statement a finding stands: where it says so itself, otherwise by the words of its references. */
+export function placesInOriginal(aligned: AlignedPair): (finding: CheckFinding) => readonly Span[] {
   const projectors = aligned.references.map((reference) => projector(aligned.original, reference))
-  const placeInOriginal = (finding: CheckFinding): readonly Span[] => {
+  return (finding) => {
     if (finding.original.length) return finding.original
     for (const { reference, spans } of finding.references) {
       const places = spans.flatMap((span) => projectors[reference]?.(span) ?? [])
@@ -28,36 +24,47 @@ export function describeFindings(
     }
     return []
   }
-  return reported
-    .map(({ finding, confidence }): Discrepancy => {
-      const { check, category, severity, message, suggestion } = finding
-      return {
-        check,
-        category,
-        severity,
-        confidence: Math.round(confidence * 1e4) / 1e4,
-        message,
-        original: placeInOriginal(finding).map((span) => texts.original.toOriginal(span)),
-        rendering: finding.rendering.map((span) => texts.rendering.toOriginal(span)),
-        references: finding.references.flatMap(({ reference, spans }) => {
-          const source = texts.references[reference]
-          return source ? [{ reference: source.index, spans: spans.map((span) => source.text.toOriginal(span)) }] : []
-        }),
-        ...(suggestion ? { suggestion } : {}),
-        evidence: evidenceOf(finding, aligned.references.length),
-      }
-    })
-    .sort((a, b) => PENALTY[b.severity] - PENALTY[a.severity] || b.confidence - a.confidence)
 }
 
+/** Findings as discrepancies: spans mapped back to the texts as given. `witness`: what a reference is called. */
+export function describeFindings(
+  reported: readonly Weighed<CheckFinding>[],
+  texts: NormalisedPair,
+  witness: 'reference' | 'back-translation',
+): Discrepancy[] {
+  return reported.map(({ finding, confidence }): Discrepancy => {
+    const { check, category, severity, message, suggestion } = finding
+    return {
+      check,
+      category,
+      severity,
+      confidence: Math.round(confidence * 1e4) / 1e4,
+      message,
+      original: finding.original.map((span) => texts.original.toOriginal(span)),
+      rendering: finding.rendering.map((span) => texts.rendering.toOriginal(span)),
+      references: finding.references.flatMap(({ reference, spans }) => {
+        const source = texts.references[reference]
+        return source ? [{ reference: source.index, spans: spans.map((span) => source.text.toOriginal(span)) }] : []
+      }),
+      ...(suggestion ? { suggestion } : {}),
+      evidence: evidenceOf(finding, texts.references.length, witness),
+    }
+  })
+}
+
+/** Worst first. */
+export const byGravity = (a: Discrepancy, b: Discrepancy): number =>
+  PENALTY[b.severity] - PENALTY[a.severity] || b.confidence - a.confidence
+
 /** What a finding rests on, in words. */
-function evidenceOf(finding: CheckFinding, available: number): string {
+function evidenceOf(finding: CheckFinding, available: number, witness: string): string {
   const showing = finding.references.length
+  const witnesses = available === 1 ? witness : `${witness}s`
   const parts = [
     finding.features.source ? 'the statement itself' : '',
-    available && showing ? `${showing} of ${available} ${available === 1 ? 'reference' : 'references'}` : '',
+    available && showing ? `${showing} of ${available} ${witnesses}` : '',
     available && !showing && !finding.features.source
-      ? `none of ${available} ${available === 1 ? 'reference' : 'references'} supports the rendering`
+      ? `none of ${available} ${witnesses} ${witness === 'reference' ? 'supports the rendering' : 'bears out the statement'}`
       : '',
   ].filter(Boolean)
   return parts.join('; ') || 'the rendering itself'

@@ -1,13 +1,8 @@
 import { languagesDisagree } from '../language/resolve.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
-import type { LanguageUsed } from '../model/language.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Notice, TranslatorReport } from '../model/verification.ts'
-
-export interface Languages {
-  readonly original: LanguageUsed
-  readonly rendering: LanguageUsed
-}
+import { isUsable, type Languages } from './read-references.ts'
 
 const NO_REFERENCES: Notice = {
   code: 'no-references',
@@ -59,27 +54,49 @@ function languageNotices(languages: Languages): Notice[] {
   return notices
 }
 
-/** What the reader must know about a comparison besides its discrepancies. `used` counts the references compared. */
+/** What a reference is good for, and why this one is not. */
+function notUsed({ by, language }: Reference, { original, rendering }: Languages): Notice {
+  const back = sameLanguage(original.tag, rendering.tag)
+    ? ''
+    : ` nor, as a back-translation would be, in ${languageName(original.tag)} as the statement`
+  return {
+    code: 'reference-not-used',
+    message: `The reference by ${by} is in ${languageName(language)}, not in ${languageName(rendering.tag)} as the rendering${back}, and was not compared.`,
+  }
+}
+
+/** Word for word the statement: as likely a copy of it as a translation of the rendering, which it would then not prove. */
+const copied = ({ by }: Reference): Notice => ({
+  code: 'back-translation-identical',
+  message: `The back-translation by ${by} is the statement word for word. If it was copied from the statement and not translated from the rendering, it proves nothing: take it out, and verify again.`,
+})
+
+/** What the reader must know about a comparison besides its discrepancies. */
 export function noticesOf(
-  languages: Languages,
+  { original, languages }: { readonly original: string; readonly languages: Languages },
   references: readonly Reference[],
-  used: number,
   reports: readonly TranslatorReport[],
 ): Notice[] {
-  const target = languages.rendering.tag
-  const foreign = references
-    .filter(({ language }) => language !== 'und' && !sameLanguage(language, target))
-    .map(({ by, language }) => ({
-      code: 'reference-not-used',
-      message: `The reference by ${by} is in ${languageName(language)}, not in ${languageName(target)} as the rendering, and was not compared.`,
-    }))
-  const translators = reports
-    .filter(({ outcome }) => outcome === 'failed' || outcome === 'skipped')
-    .map(({ id, outcome, reason }) => ({
-      code: `translator-${outcome}`,
-      message: reason ?? `There is no translation by ${id}.`,
-    }))
-  return [...languageNotices(languages), ...foreign, ...translators, ...(used === 0 ? [NO_REFERENCES] : [])]
+  const used = references.filter((reference) => isUsable(reference, languages))
+  const foreign = references.filter((reference) => !used.includes(reference)).map((one) => notUsed(one, languages))
+  const copies = used
+    .filter(({ of, kind, text }) => of === 'rendering' && kind === 'supplied' && text.trim() === original.trim())
+    .map(copied)
+  const reasons = new Set<string>()
+  const translators = reports.flatMap(({ id, outcome, reason }): Notice[] => {
+    const message = reason ?? `There is no translation by ${id}.`
+    // Asked for both directions, a translator often has one reason for both.
+    if ((outcome !== 'failed' && outcome !== 'skipped') || reasons.has(message)) return []
+    reasons.add(message)
+    return [{ code: `translator-${outcome}`, message }]
+  })
+  return [
+    ...languageNotices(languages),
+    ...foreign,
+    ...copies,
+    ...translators,
+    ...(used.length === 0 ? [NO_REFERENCES] : []),
+  ]
 }
 
 /** The notice that makes a comparison pointless: swapped texts, or one language on both sides with nothing to go by. */

@@ -2,6 +2,9 @@ import { createRequire } from 'node:module'
 import anyAscii from 'any-ascii'
 import type { WinkMethods } from 'wink-nlp'
 
+/** The language whose words are tagged and lemmatised; all others are stemmed at best. */
+export const TAGGED_LANGUAGE = 'en'
+
 /** An English token as tagged: offsets into the text given. */
 export interface TaggedToken {
   readonly start: number

@@ -13,6 +13,8 @@ export interface Notice {
 /** What a translator did for one verification. */
 export interface TranslatorReport {
   readonly id: string
+  /** Present where it was asked for a back-translation; otherwise it was asked to translate the statement. */
+  readonly of?: 'rendering'
   readonly outcome: 'answered' | 'cached' | 'failed' | 'skipped'
   /** For `failed` and `skipped`: a plain sentence. */
   readonly reason?: string
@@ -29,6 +31,8 @@ export interface Method {
   readonly translators: readonly TranslatorReport[]
   /** How many references in the rendering's language the comparison used. */
   readonly referencesUsed: number
+  /** How many translations of the rendering into the statement's language it used; absent where there was none. */
+  readonly backTranslationsUsed?: number
   /** Least confidence at which a discrepancy of each severity is reported. */
   readonly thresholds: Readonly<Record<string, number>>
   /** SHA-256, hex, over all of the above: equal signatures mean equal methods. */

@@ -17,6 +17,7 @@ import {
   SEVERITY_SHAPE,
   STATUS_MEANING,
   statementSource,
+  translatorAsked,
 } from './wording.ts'
 
 /** Nothing may be loaded or run from a report; its own style sheet, known by its hash, is all it needs. */
@@ -126,9 +127,11 @@ function Method({ verification, address }: { verification: StoredVerification; a
     <footer>
       {method ? (
         <p>
-          {method.engine} · calibration {method.calibration} · {referencesUsed(method.referencesUsed)} · checks:{' '}
+          {method.engine} · calibration {method.calibration} · {referencesUsed(method)} · checks:{' '}
           {method.checks.join(', ')} · signature {method.signature}
-          {method.translators.map((t) => ` · ${t.id}: ${t.outcome}${t.reason ? ` (${visible(t.reason)})` : ''}`)}
+          {method.translators.map(
+            (t) => ` · ${translatorAsked(t)}: ${t.outcome}${t.reason ? ` (${visible(t.reason)})` : ''}`,
+          )}
         </p>
       ) : null}
       <p>

@@ -9,6 +9,7 @@ import {
   SEVERITY_SHAPE,
   STATUS_MEANING,
   statementSource,
+  translatorAsked,
 } from './wording.ts'
 
 /** Text of others on one line, so that nothing in it is markup: neither Markdown's nor HTML's. */
@@ -114,8 +115,11 @@ export const markdown: Report = {
           `Calibration: ${inline(outcome.method.calibration)}`,
           `Checks: ${outcome.method.checks.map(inline).join(', ')}`,
           `References used: ${outcome.method.referencesUsed}`,
+          ...(outcome.method.backTranslationsUsed
+            ? [`Back-translations used: ${outcome.method.backTranslationsUsed}`]
+            : []),
           ...outcome.method.translators.map((t) =>
-            inline(`Translator ${t.id}: ${t.outcome}${t.reason ? `, ${t.reason}` : ''}`),
+            inline(`Translator ${translatorAsked(t)}: ${t.outcome}${t.reason ? `, ${t.reason}` : ''}`),
           ),
           `Signature: \`${outcome.method.signature.replace(/\W/g, '')}\``,
         ])}`,

@@ -135,8 +135,14 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
     for (const notice of outcome.notices) add(INDENT, { text: visible(notice.message), style: '' })
   }
   if (outcome) {
-    const { engine, calibration, referencesUsed: used, signature } = outcome.method
-    heading('METHOD', engine, `calibration ${calibration}`, referencesUsed(used), `signature ${signature.slice(0, 12)}`)
+    const { engine, calibration, signature } = outcome.method
+    heading(
+      'METHOD',
+      engine,
+      `calibration ${calibration}`,
+      referencesUsed(outcome.method),
+      `signature ${signature.slice(0, 12)}`,
+    )
   }
   return `${lines.join('\n')}\n`
 }

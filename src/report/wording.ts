@@ -4,6 +4,7 @@ import type { QuoteType } from '../model/pair.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Status } from '../model/status.ts'
 import type { RenderingInput, StatementInput } from '../model/submission.ts'
+import type { Method, TranslatorReport } from '../model/verification.ts'
 import { languageName } from './language-name.ts'
 
 /** What each status means for the quote, in one sentence. */
@@ -46,13 +47,25 @@ export const statementSource = ({ speaker, medium, date }: StatementInput): stri
 export const renderingSource = ({ outlet, date, translatedBy }: RenderingInput): string =>
   [outlet, date, translatedBy && `translated by ${translatedBy}`].filter(Boolean).join(', ')
 
-/** `supplied by the desk, English`, `google 9, English, back-translation`. */
+/** `supplied by the desk, English`, `back-translation of the rendering, machine translation: google 9, English`. */
 export function referenceSource(reference: Reference): string {
   const engine = [reference.engine ?? reference.by, reference.version].filter(Boolean).join(' ')
   const origin = reference.kind === 'supplied' ? `supplied by ${reference.by}` : `machine translation: ${engine}`
-  const of = reference.of === 'rendering' ? 'back from the rendering' : undefined
-  return [origin, languageName(reference.language), of].filter(Boolean).join(', ')
+  const of = reference.of === 'rendering' ? 'back-translation of the rendering' : undefined
+  return [of, origin, languageName(reference.language)].filter(Boolean).join(', ')
 }
 
-export const referencesUsed = (count: number): string =>
-  count === 0 ? 'no reference' : `${count} ${count === 1 ? 'reference' : 'references'}`
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+
+/** `no reference`, `2 references`, `1 reference and 1 back-translation of the rendering`. */
+export function referencesUsed({ referencesUsed: references, backTranslationsUsed: back = 0 }: Method): string {
+  const parts = [
+    references ? counted(references, 'reference') : '',
+    back ? `${counted(back, 'back-translation')} of the rendering` : '',
+  ]
+  return parts.filter(Boolean).join(' and ') || 'no reference'
+}
+
+/** Which of its two translations a translator is reported for: `google`, `google, back-translation`. */
+export const translatorAsked = ({ id, of }: TranslatorReport): string =>
+  of === 'rendering' ? `${id}, back-translation` : id

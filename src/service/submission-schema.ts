@@ -18,7 +18,9 @@ const reference = (limits: Limits) =>
   z
     .strictObject({
       text: text(limits.maxText, TRANSLATED),
-      language: language().describe('Language of this translation, BCP 47. Detected when absent.'),
+      language: language().describe(
+        'Language of this translation, BCP 47. Detected when absent. A translation into the statement’s language is a back-translation of the rendering.',
+      ),
       by: name().describe('Who made it: a person, a desk or an engine.'),
     })
     .meta({ id: 'SuppliedReference', description: 'An independent translation, used as evidence.' })
@@ -58,7 +60,9 @@ export const submissionSchema = (limits: Limits) =>
           translatedBy: name().describe('Who translated it, where known.'),
         })
         .meta({ id: 'RenderingInput', description: 'The published rendering.' }),
-      references: references(limits).describe('Independent translations of the statement, used as evidence.'),
+      references: references(limits).describe(
+        'Independent translations used as evidence: of the statement into the rendering’s language, or of the rendering back into the statement’s.',
+      ),
       confidential: flag().describe('A confidential pair is never sent to a remote translator. Default false.'),
       label: name().describe('A free label shown with the verification.'),
     })

@@ -64,19 +64,19 @@ function reasonOf(error: unknown, translator: Translator): string {
  * @throws the signal's reason when the caller aborts, and nothing else.
  */
 export async function gatherReferences(request: GatherRequest): Promise<Gathered> {
-  const { translators, deadlineMs, signal } = request
+  const { translators, deadlineMs, signal, of } = request
   signal?.throwIfAborted()
   const late = () => new TranslationFailure('timed-out', `There was no answer within ${deadlineMs} ms.`)
   const limit = deadline(deadlineMs, late, signal)
   const gather = async (translator: Translator): Promise<[TranslatorReport, Reference?]> => {
-    const { id } = translator
+    const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
     try {
       const skipped = reasonToSkip(translator, request)
-      if (skipped) return [{ id, outcome: 'skipped', reason: skipped }]
+      if (skipped) return [{ ...asked, outcome: 'skipped', reason: skipped }]
       const [reference, cached] = await untilAborted(ask(translator, request, limit.signal), limit.signal)
-      return [{ id, outcome: cached ? 'cached' : 'answered' }, reference]
+      return [{ ...asked, outcome: cached ? 'cached' : 'answered' }, reference]
     } catch (error) {
-      return [{ id, outcome: 'failed', reason: reasonOf(error, translator) }]
+      return [{ ...asked, outcome: 'failed', reason: reasonOf(error, translator) }]
     }
   }
   try {

@@ -12,10 +12,28 @@ export interface Model extends Logistic {
   readonly trees?: BoostedTrees
 }
 
-/** How many references a comparison had: 0, 1, 2, or 3 and more. Each has coefficients of its own. */
-export type Setting = '0' | '1' | '2' | '3'
+/**
+ * How many references a comparison had: 0, 1, 2, or 3 and more; `back…`: how many back-translations. Each has
+ * coefficients of its own.
+ */
+export type Setting = '0' | '1' | '2' | '3' | BackSetting
+export type BackSetting = 'back1' | 'back2' | 'back3'
 
 export const settingOf = (references: number): Setting => String(Math.min(3, references)) as Setting
+export const backSettingOf = (backTranslations: number): BackSetting =>
+  `back${Math.min(3, backTranslations)}` as BackSetting
+
+// A pair with exchanged roles has the shape of any other pair: where a calibration was not fitted on such pairs, it
+// weighs them as it weighs a rendering with as many references.
+const BORROWED: Readonly<Record<BackSetting, Setting>> = { back1: '1', back2: '2', back3: '3' }
+
+function withBackSettings(fitted: Calibration): Calibration {
+  const lend = <T>(values: Readonly<Record<Setting, T>>): Record<Setting, T> => {
+    const borrowed = Object.entries(BORROWED).map(([to, from]) => [to, values[from]])
+    return { ...(Object.fromEntries(borrowed) as Record<BackSetting, T>), ...values }
+  }
+  return { ...fitted, checks: lend(fitted.checks), risk: lend(fitted.risk), thresholds: lend(fitted.thresholds) }
+}
 
 /** Coefficients fitted by `bench/fit.ts`, shipped with the figures of their fit. */
 export interface Calibration {
@@ -42,7 +60,9 @@ let calibration: Calibration | undefined
 
 /** The shipped calibration, read at first use. */
 export function shippedCalibration(): Calibration {
-  calibration ??= JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')) as Calibration
+  calibration ??= withBackSettings(
+    JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')) as Calibration,
+  )
   return calibration
 }
 

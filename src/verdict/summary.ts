@@ -1,11 +1,28 @@
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
 
+/** How many references a comparison used: in the rendering's language, and of the rendering in the statement's. */
+export interface Used {
+  readonly references: number
+  readonly backTranslations: number
+}
+
+const counted = (count: number, one: string): string => (count === 1 ? `one ${one}` : `${count} ${one}s`)
+
+/** "one reference", "2 references and one back-translation of the rendering". */
+const evidenceOf = ({ references, backTranslations }: Used): string =>
+  [
+    references ? counted(references, 'reference') : '',
+    backTranslations ? `${counted(backTranslations, 'back-translation')} of the rendering` : '',
+  ]
+    .filter(Boolean)
+    .join(' and ')
+
 /** The verdict in one or two sentences: what was found and what it means for the quote. */
 export function summaryOf(
   status: Exclude<Status, 'pending'>,
   discrepancies: readonly Discrepancy[],
-  references: number,
+  used: Used,
 ): string {
   const worst = discrepancies[0]
   const more = discrepancies.filter(({ severity }) => severity === 'major' || severity === 'critical').length - 1
@@ -17,12 +34,17 @@ export function summaryOf(
     case 'minor':
       return `The meaning is kept; ${discrepancies.length === 1 ? 'one small difference' : 'small differences'} found. ${worst?.message ?? ''}`.trim()
     case 'faithful':
-      return `No difference in meaning found against ${references === 1 ? 'one reference' : `${references} references`}.`
+      return `No difference in meaning found against ${evidenceOf(used)}.`
     case 'unrelated':
-      return 'The rendering does not seem to be a translation of this statement: the references share almost none of its words.'
+      return used.references
+        ? 'The rendering does not seem to be a translation of this statement: the references share almost none of its words.'
+        : 'The rendering does not seem to be a translation of this statement: its back-translation shares almost none of the statement’s words.'
     case 'undetermined': {
       const slight = discrepancies.some(({ severity }) => severity === 'minor')
-      return references === 0
+      if (used.references === 0 && used.backTranslations > 0) {
+        return 'The back-translation does not carry a decision: it is worded too differently from the statement, or shows several weak signs of a difference. Have somebody who reads both languages look.'
+      }
+      return used.references === 0
         ? `${slight ? 'Only slight signs of a difference' : 'No difference'} found between the two texts themselves, but without an independent translation that does not show that the rendering is faithful. Add a reference translation, or have somebody read both.`
         : 'The references do not carry a decision: the rendering is worded too differently from them, or shows several weak signs of a difference. Have somebody who reads both languages look.'
     }

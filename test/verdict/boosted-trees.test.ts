@@ -13,8 +13,7 @@ describe('boosted trees', () => {
   })
   it('count a feature that is not given as 0', () => expect(logOddsOf(TREES, { votes: 1 })).to.equal(0.5))
   it('take no notice of a feature they do not know', () => expect(logOddsOf(TREES, { fashion: 9 })).to.equal(-1))
-  it('add up', () =>
-    expect(logOddsOf({ ...TREES, trees: [TREE, TREE] }, { votes: 1, exact: 1 })).to.equal(4))
+  it('add up', () => expect(logOddsOf({ ...TREES, trees: [TREE, TREE] }, { votes: 1, exact: 1 })).to.equal(4))
   it('tell their leaves’ values from thresholds', () =>
     expect(TREE.flatMap((value, i) => (isLeafValue(TREE, i) ? [value] : []))).to.eql([-1, 0.5, 2]))
 })

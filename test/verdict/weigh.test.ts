@@ -1,5 +1,11 @@
 import { expect } from 'chai'
-import { type Calibration, probability, settingOf, shippedCalibration } from '../../src/verdict/calibration.ts'
+import {
+  backSettingOf,
+  type Calibration,
+  probability,
+  settingOf,
+  shippedCalibration,
+} from '../../src/verdict/calibration.ts'
 import { riskFeatures, riskOf, type Weighable, weigh } from '../../src/verdict/weigh.ts'
 
 const LOGISTIC = { bias: 0, weights: { votes: 2, against: -2 } }
@@ -65,14 +71,16 @@ describe('the risk', () => {
 describe('the shipped calibration', () => {
   const shipped = shippedCalibration()
 
-  for (const setting of SETTINGS) {
-    it(`has thresholds in order and a risk for ${setting} references`, () => {
+  for (const setting of [...SETTINGS, 'back1', 'back2', 'back3'] as const) {
+    it(`has thresholds in order, checks and a risk for ${setting} references`, () => {
       const { minor, major, critical } = shipped.thresholds[setting]
       expect([minor, major, critical]).to.eql([minor, major, critical].sort((a, b) => a - b))
       expect(probability(shipped.risk[setting], {})).to.be.within(0, 1)
+      expect(shipped.checks[setting]).to.include.keys('number', 'negation')
     })
   }
   it('tells three and more references alike', () => {
     expect([0, 1, 2, 3, 9].map(settingOf)).to.eql(['0', '1', '2', '3', '3'])
+    expect([1, 2, 3, 9].map(backSettingOf)).to.eql(['back1', 'back2', 'back3', 'back3'])
   })
 })

@@ -80,6 +80,7 @@ const noticeSchema = z
 
 const translatorReportSchema = z.strictObject({
   id: z.string(),
+  of: z.literal('rendering').optional().describe('Present where it was asked for a back-translation.'),
   outcome: z.enum(['answered', 'cached', 'failed', 'skipped']),
   reason: optionalText(),
 })
@@ -90,7 +91,12 @@ const methodSchema = z
     calibration: z.string(),
     checks: z.array(z.string()),
     translators: z.array(translatorReportSchema),
-    referencesUsed: z.int().min(0),
+    referencesUsed: z.int().min(0).describe('References in the rendering’s language that were compared.'),
+    backTranslationsUsed: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Translations of the rendering into the statement’s language that were compared.'),
     thresholds: z.record(z.string(), z.number()),
     signature: z.string(),
   })

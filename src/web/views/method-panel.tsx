@@ -14,7 +14,8 @@ function Translators({ translators }: { translators: readonly TranslatorReport[]
     <ul>
       {translators.map((translator) => (
         <li>
-          {translator.id} {OUTCOME[translator.outcome]}
+          {translator.id}
+          {translator.of === 'rendering' ? ', for a back-translation,' : null} {OUTCOME[translator.outcome]}
           {translator.reason === undefined ? null : (
             <>
               : <VisibleText text={translator.reason} />
@@ -41,7 +42,12 @@ export function MethodPanel({ method }: { method: Method }) {
         <Translators translators={method.translators} />
       </dd>
       <dt>References used</dt>
-      <dd>{method.referencesUsed} in the language of the rendering</dd>
+      <dd>
+        {method.referencesUsed} in the language of the rendering
+        {method.backTranslationsUsed
+          ? `, ${method.backTranslationsUsed} back from the rendering in the language of the original`
+          : null}
+      </dd>
       <dt>Reported from</dt>
       <dd>
         {Object.entries(method.thresholds)

@@ -36,7 +36,8 @@ export function ReferenceFields({ form, most }: { form: FormState; most: number 
       <h2 id="references-heading">Reference translations</h2>
       <p class="hint">
         Optional. How somebody else translates the statement: a colleague, another agency, an engine. Each one makes the
-        verdict surer; two or three settle most doubts.
+        verdict surer; two or three settle most doubts. A translation of the published text back into the language of
+        the statement serves as well: it is known by its language.
       </p>
       <FieldProblems form={form} path="references" />
       {Array.from({ length: count }, (_, index) => (

@@ -15,9 +15,9 @@ type Completed = StoredVerification & { readonly outcome: Outcome }
 function Origin({ reference }: { reference: Reference }) {
   return (
     <span class="origin">
+      {reference.of === 'rendering' ? 'back-translation of the published text, ' : null}
       {reference.kind === 'supplied' ? 'supplied by ' : 'translated by '}
       <Quoted text={reference.by} />
-      {reference.of === 'rendering' ? ', back from the published text' : null}
       {reference.engine === undefined ? null : (
         <VisibleText text={` · ${[reference.engine, reference.version].filter(Boolean).join(' ')}`} />
       )}

@@ -101,6 +101,9 @@ describe('ReportPage', () => {
     const back = { text: 'J’ai signé hier.', language: 'fr', by: 'google', kind: 'machine', of: 'rendering' } as const
     const page = report({ ...fixtures.faithful, outcome: { ...fixtures.faithful.outcome, references: [back] } })
     expect(page.querySelector('.reference summary')?.textContent).to.equal('Compare word by word with the original')
+    expect(page.querySelector('.reference .origin')?.textContent).to.equal(
+      'back-translation of the published text, translated by google',
+    )
     expect(texts(page.querySelectorAll('.difference del')).join()).to.contain('hier')
   })
   it('compares no reference in a third language', () => {
