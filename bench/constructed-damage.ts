@@ -2,6 +2,7 @@ import type { Word } from '../src/alignment/aligned-pair.ts'
 import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
+import { exchangedParts, type Replacement } from './constructed-roles.ts'
 import type { Case } from './fidelity-cases.ts'
 
 // The data's own damage hardly has the errors newsrooms fear most: a wrong word of the right kind, an invented phrase, a
@@ -59,11 +60,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
   return { byTag, phrases }
 }
 
-type Damage = (
-  words: readonly Word[],
-  random: () => number,
-  vocabulary: Vocabulary,
-) => [start: number, end: number, text: string] | null
+type Damage = (words: readonly Word[], random: () => number, vocabulary: Vocabulary) => Replacement | null
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
 
@@ -127,6 +124,7 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
   { category: 'invented_phrase', label: 'critical', damage: inventedPhrase },
   { category: 'dropped_half', label: 'major', damage: droppedHalf },
   { category: 'other_day', label: 'critical', damage: otherDay },
+  { category: 'exchanged_parts', label: 'critical', damage: exchangedParts },
 ]
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */

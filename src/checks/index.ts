@@ -11,6 +11,7 @@ import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
 import { question } from './question.ts'
+import { roleSwap } from './role-swap.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
 import { unmarkedCut } from './unmarked-cut.ts'
@@ -35,5 +36,6 @@ export const CHECKS: readonly Check[] = [
   addition,
   tense,
   person,
+  roleSwap,
   wordOrder,
 ]
