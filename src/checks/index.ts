@@ -3,6 +3,7 @@ import { antonym } from './antonym.ts'
 import type { Check } from './check.ts'
 import { date } from './date.ts'
 import { ellipsis } from './ellipsis.ts'
+import { hypernym } from './hypernym.ts'
 import { identical } from './identical.ts'
 import { incomplete } from './incomplete.ts'
 import { name } from './name.ts'
@@ -11,6 +12,7 @@ import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
 import { question } from './question.ts'
+import { repetition } from './repetition.ts'
 import { roleSwap } from './role-swap.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
@@ -29,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   identical,
   antonym,
   substitution,
+  hypernym,
   omission,
   incomplete,
   unmarkedCut,
@@ -37,5 +40,6 @@ export const CHECKS: readonly Check[] = [
   tense,
   person,
   roleSwap,
+  repetition,
   wordOrder,
 ]

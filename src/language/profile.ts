@@ -46,6 +46,10 @@ export interface LanguageProfile {
   readonly functionWords: readonly string[]
   /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */
   readonly determiners?: readonly string[]
+  /** Words that grammar lets stand twice in a row ("that that", "nous nous"). */
+  readonly doubled?: readonly string[]
+  /** True where saying a word twice is a means of the grammar: every, very, several. */
+  readonly reduplicates?: boolean
   /** True where every noun is written with a capital, so that a capital does not make a name. Default false. */
   readonly capitalisesNouns?: boolean
   /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */

@@ -166,6 +166,18 @@ export function relationBetween(a: string, b: string): WordRelation | null {
   return meet(parentsOfMine, parentsOfTheirs) ? 'sibling' : null
 }
 
+/** How many steps up from one lemma another, broader one is in WordNet, 1–3; null where it is not above it. */
+export function stepsUp(lemma: string, broader: string): number | null {
+  wordnet ??= load()
+  const theirs = new Set(wordnet.senses.get(broader) ?? [])
+  let level = wordnet.senses.get(lemma) ?? []
+  for (let step = 1; step <= STEPS_UP; step++) {
+    level = level.flatMap((synset) => wordnet!.parents[synset] ?? [])
+    if (meet(level, theirs)) return step
+  }
+  return null
+}
+
 /** Whether a word has listed opposites, so that it is worth looking for one. */
 export function hasOpposites(lemma: string): boolean {
   wordnet ??= load()
