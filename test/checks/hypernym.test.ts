@@ -11,7 +11,7 @@ const pair = (rendering: string, ...references: string[]) => ({
 })
 
 describe('hypernym', () => {
-  const lost = pair('The animal bit the boy.', 'The dog bit the boy.', 'The dog has bitten the boy.')
+  const lost = pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The dog has attacked the boy.')
   it('says which word is less precise than which', () => {
     const [found] = tryCheck(hypernym, lost)
     expect(found?.message).to.equal('The rendering says less precisely “animal” where all 2 references say “dog”.')
@@ -23,16 +23,16 @@ describe('hypernym', () => {
   })
   it('is silent where a reference has the broader word too', () => {
     expect(
-      tryCheck(hypernym, pair('The animal bit the boy.', 'The dog bit the boy.', 'The animal bit the boy.')),
+      tryCheck(hypernym, pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The animal attacked the boy.')),
     ).to.eql([])
   })
   it('is silent where the rendering is more precise, or says something else', () => {
-    expect(tryCheck(hypernym, pair('The dog bit the boy.', 'The animal bit the boy.'))).to.eql([])
-    expect(tryCheck(hypernym, pair('The train bit the boy.', 'The dog bit the boy.'))).to.eql([])
+    expect(tryCheck(hypernym, pair('The dog attacked the boy.', 'The animal attacked the boy.'))).to.eql([])
+    expect(tryCheck(hypernym, pair('The train attacked the boy.', 'The dog attacked the boy.'))).to.eql([])
   })
   it('grows with the share of references that agree', () => {
     const all = tryCheck(hypernym, lost)[0]!.features.preciseAgreed!
-    const half = tryCheck(hypernym, pair('The animal bit the boy.', 'The dog bit the boy.', 'The cat bit the boy.'))
+    const half = tryCheck(hypernym, pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The cat attacked the boy.'))
     expect(all).to.be.above(half[0]!.features.preciseAgreed!)
   })
 })
