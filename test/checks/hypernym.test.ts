@@ -23,7 +23,10 @@ describe('hypernym', () => {
   })
   it('is silent where a reference has the broader word too', () => {
     expect(
-      tryCheck(hypernym, pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The animal attacked the boy.')),
+      tryCheck(
+        hypernym,
+        pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The animal attacked the boy.'),
+      ),
     ).to.eql([])
   })
   it('is silent where the rendering is more precise, or says something else', () => {
@@ -32,7 +35,10 @@ describe('hypernym', () => {
   })
   it('grows with the share of references that agree', () => {
     const all = tryCheck(hypernym, lost)[0]!.features.preciseAgreed!
-    const half = tryCheck(hypernym, pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The cat attacked the boy.'))
+    const half = tryCheck(
+      hypernym,
+      pair('The animal attacked the boy.', 'The dog attacked the boy.', 'The cat attacked the boy.'),
+    )
     expect(all).to.be.above(half[0]!.features.preciseAgreed!)
   })
 })
