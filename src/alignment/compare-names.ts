@@ -123,7 +123,7 @@ function withAdded(
       hanging: 0,
       remains: 0,
       expansion: Number(partner !== undefined && spellsOut(pair, words, partner)),
-      home: Number(mention.place !== undefined && mention.place === homeOf(pair.original.language)),
+      home: Number(isOfHome(pair, mention)),
     },
   }
 }
@@ -139,9 +139,18 @@ const spellsOut = (pair: AlignedPair, words: Words, partner: MissingName): boole
     )
   })
 
-/** The country most of a language's speakers live in, as Intl has it. */
-const homeOf = (language: string): string | undefined =>
-  language === 'und' ? undefined : new Intl.Locale(language).maximize().region
+/**
+ * Whether a name is the adjective of the country where most speakers of the statement's language live, as Intl has it:
+ * "German" said for readers elsewhere, but not "Germany", which takes part in what is told.
+ */
+function isOfHome({ original, rendering }: AlignedPair, { place, text }: AddedName['mention']): boolean {
+  if (place === undefined || original.language === 'und') return false
+  if (new Intl.Locale(original.language).maximize().region !== place) return false
+  return (
+    new Intl.DisplayNames(rendering.language === 'und' ? 'en' : rendering.language, { type: 'region' }).of(place) !==
+    text
+  )
+}
 
 function dropped(pair: AlignedPair, missing: MissingName, sourceMissing: number): NameDifference {
   const { mention, references } = missing

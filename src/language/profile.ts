@@ -52,6 +52,14 @@ export interface LanguageProfile {
   readonly reduplicates?: boolean
   /** True where every noun is written with a capital, so that a capital does not make a name. Default false. */
   readonly capitalisesNouns?: boolean
+  /**
+   * Words that say "he", and that say "she", as a subject and nothing else: not the French "il" of "il pleut", not the German
+   * "sie". Where things have a gender, not the other cases: "z ní" is said of a crisis, too.
+   */
+  readonly he?: Cues
+  readonly she?: Cues
+  /** True where a sentence needs no subject ("Llegó ayer"), so that nothing may tell who is meant. */
+  readonly dropsSubjects?: boolean
   /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */
   readonly marksGender: boolean
 }

@@ -103,6 +103,9 @@ describe('names that languages call otherwise', () => {
     expect(
       severities('Der Bundestag lehnte ab.', 'de', 'The German parliament refused.', 'The Bundestag refused.'),
     ).to.eql(['minor'])
+    expect(severities('Wir haben ihn angezeigt.', 'de', 'We informed on him in Germany.', 'We reported him.')).to.eql([
+      'critical',
+    ])
     expect(severities('Frankreich lehnte ab.', 'de', 'Germany refused.', 'France refused.')).to.eql(['critical'])
   })
   it('is gone with its title left, which is no shorter name', () => {

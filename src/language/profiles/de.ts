@@ -128,6 +128,7 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('die das der sie ja nein sehr'),
+  he: { words: ['er'] },
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

@@ -153,6 +153,9 @@ export const profile: LanguageProfile = {
     ],
   },
   reduplicates: true,
+  he: { words: [], patterns: ['彼(?!女|ら)'] },
+  she: { words: [], patterns: ['彼女(?!ら|たち)'] },
+  dropsSubjects: true,
   functionWords: words(`
     は が を に で と も の へ や か から まで より など だけ しか ばかり ほど くらい ぐらい ずつ こそ さえ でも ながら ので のに けれど けど
     し て た だ です ます でした ました ません ない なかった なく なり なる なっ れ れる られ られる せる させる させ たい たら なら ば

@@ -116,6 +116,9 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('tak nie bardzo'),
+  he: { words: ['on'] },
+  she: { words: ['ona'] },
+  dropsSubjects: true,
   functionWords: words(`
     i a o u w we z ze na do od ode po za ku przy przez dla pod pode nad nade przed między bez wśród wokół obok około oprócz
     poza według wobec wskutek dzięki zamiast podczas mimo pomimo przeciw przeciwko spod znad zza sprzed spośród

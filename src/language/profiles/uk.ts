@@ -123,6 +123,9 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('так ні дуже ледь'),
+  he: { words: ['він'] },
+  she: { words: ['вона'] },
+  dropsSubjects: true,
   functionWords: words(`
     і й та а але або чи бо що щоб як якщо коли поки доки хоч хоча аби ніби наче немов мов отже тож тому тобто проте однак зате
     також теж адже оскільки позаяк якби дарма
