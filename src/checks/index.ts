@@ -1,5 +1,6 @@
 import { addition } from './addition.ts'
 import { antonym } from './antonym.ts'
+import { attribution } from './attribution.ts'
 import type { Check } from './check.ts'
 import { date } from './date.ts'
 import { ellipsis } from './ellipsis.ts'
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   tense,
   person,
   roleSwap,
+  attribution,
   repetition,
   wordOrder,
 ]
