@@ -2,7 +2,7 @@ import type { Word } from '../src/alignment/aligned-pair.ts'
 import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
-import { exchangedParts, type Replacement } from './constructed-roles.ts'
+import { droppedFrame, exchangedParts, inventedFrame, otherSpeaker, type Replacement } from './constructed-roles.ts'
 import type { Case } from './fidelity-cases.ts'
 
 // The data's own damage hardly has the errors newsrooms fear most: a wrong word of the right kind, an invented phrase, a
@@ -125,6 +125,9 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
   { category: 'dropped_half', label: 'major', damage: droppedHalf },
   { category: 'other_day', label: 'critical', damage: otherDay },
   { category: 'exchanged_parts', label: 'critical', damage: exchangedParts },
+  { category: 'dropped_frame', label: 'major', damage: droppedFrame },
+  { category: 'invented_frame', label: 'major', damage: inventedFrame },
+  { category: 'other_speaker', label: 'critical', damage: otherSpeaker },
 ]
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */

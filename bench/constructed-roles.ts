@@ -1,4 +1,5 @@
 import type { Word } from '../src/alignment/aligned-pair.ts'
+import { attributionsOf } from '../src/language/attributions.ts'
 import { readSyntax } from '../src/language/clauses.ts'
 import { SYMMETRIC_VERBS } from '../src/language/lexicon/converse-verbs.ts'
 import { verbGroups } from '../src/language/verb-groups.ts'
@@ -55,4 +56,42 @@ export function exchangedParts(words: readonly Word[], random: () => number): Re
   ]
   const chosen = pairs[Math.floor(random() * pairs.length)]
   return chosen ? exchange(words, ...chosen) : null
+}
+
+/** Takes "According to X," off the beginning or ", X said" off the end, so that a claim stands as a fact. */
+export function droppedFrame(words: readonly Word[]): Replacement | null {
+  const { clauses, phrases } = readSyntax(words, verbGroups(words))
+  const last = words.length - 1
+  for (const { first, last: verb, speaker } of attributionsOf(words, clauses, phrases)) {
+    const from = Math.min(first, speaker.first)
+    const to = Math.max(verb, speaker.last)
+    const next = words[to + 2]
+    if (from === 0 && words[to + 1]?.norm === ',' && next)
+      return [0, next.start + 1, next.text.slice(0, 1).toUpperCase()]
+    if (from > 0 && words[from - 1]!.norm === ',' && to === last - 1 && words[last]!.norm === '.')
+      return [words[from - 1]!.start, words[to]!.end, '']
+  }
+  return null
+}
+
+const SPEAKERS = ['the ministry', 'the company', 'a spokesman', 'the police', 'the head of the union', 'witnesses']
+
+/** Puts a speaker before a sentence that has none. */
+export function inventedFrame(words: readonly Word[], random: () => number): Replacement | null {
+  const { clauses, phrases } = readSyntax(words, verbGroups(words))
+  const [first] = words
+  if (first?.kind !== 'word' || attributionsOf(words, clauses, phrases).length > 0) return null
+  const speaker = SPEAKERS[Math.floor(random() * SPEAKERS.length)]!
+  return [0, first.end, `According to ${speaker}, ${lowered(words, { first: 0, last: 0 }, first.text)}`]
+}
+
+/** Gives the words of one speaker to another. */
+export function otherSpeaker(words: readonly Word[], random: () => number): Replacement | null {
+  const { clauses, phrases } = readSyntax(words, verbGroups(words))
+  const named = attributionsOf(words, clauses, phrases).filter(({ speaker }) => words[speaker.head]!.pos !== 'PRON')
+  const chosen = named[Math.floor(random() * named.length)]
+  if (!chosen) return null
+  const put = SPEAKERS[Math.floor(random() * SPEAKERS.length)]!
+  const { first, last } = chosen.speaker
+  return [words[first]!.start, words[last]!.end, first === 0 ? capitalised(put) : put]
 }
