@@ -2,6 +2,7 @@ import { alignPair } from './alignment/prepare.ts'
 import { CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
+import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { type Languages, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
 import { resolveLanguage } from './language/resolve.ts'
@@ -118,6 +119,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
       support: aligned.support,
       contentWords: aligned.rendering.words.filter((word) => word.content).length,
       risk,
+      strangers: used === 0 && areStrangers(kinshipOf(aligned)),
     },
   )
   const discrepancies = describeFindings(reported, aligned, texts)

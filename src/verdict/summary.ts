@@ -19,7 +19,7 @@ export function summaryOf(
     case 'faithful':
       return `No difference in meaning found against ${references === 1 ? 'one reference' : `${references} references`}.`
     case 'unrelated':
-      return 'The rendering does not seem to be a translation of this statement: the references share almost none of its words.'
+      return `The rendering does not seem to be a translation of this statement: ${references === 0 ? 'the two share no name and no number, though both have several' : 'the references share almost none of its words'}.`
     case 'undetermined': {
       const slight = discrepancies.some(({ severity }) => severity === 'minor')
       return references === 0
