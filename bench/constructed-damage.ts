@@ -2,6 +2,7 @@ import type { Word } from '../src/alignment/aligned-pair.ts'
 import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
+import { droppedFrame, exchangedParts, inventedFrame, otherSpeaker, type Replacement } from './constructed-roles.ts'
 import type { Case } from './fidelity-cases.ts'
 import { randomNumbers } from './random-numbers.ts'
 
@@ -48,11 +49,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
   return { byTag, phrases }
 }
 
-type Damage = (
-  words: readonly Word[],
-  random: () => number,
-  vocabulary: Vocabulary,
-) => [start: number, end: number, text: string] | null
+type Damage = (words: readonly Word[], random: () => number, vocabulary: Vocabulary) => Replacement | null
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
 
@@ -116,6 +113,10 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
   { category: 'invented_phrase', label: 'critical', damage: inventedPhrase },
   { category: 'dropped_half', label: 'major', damage: droppedHalf },
   { category: 'other_day', label: 'critical', damage: otherDay },
+  { category: 'exchanged_parts', label: 'critical', damage: exchangedParts },
+  { category: 'dropped_frame', label: 'major', damage: droppedFrame },
+  { category: 'invented_frame', label: 'major', damage: inventedFrame },
+  { category: 'other_speaker', label: 'critical', damage: otherSpeaker },
 ]
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */

@@ -1,4 +1,4 @@
-import { type BoostedTrees, LEAF, NODE_SIZE, valueOf } from '../src/verdict/boosted-trees.ts'
+import { type BoostedTrees, LEAF, NODE_SIZE, leafFor } from '../src/verdict/boosted-trees.ts'
 import type { Observation } from './logistic.ts'
 import { randomNumbers } from './random-numbers.ts'
 
@@ -177,7 +177,7 @@ export function growTrees(observations: readonly Observation[], prior: number): 
     const tree = rounded(grower.grow(rows, usable))
     if (tree.length === NODE_SIZE) continue
     trees.push(tree)
-    for (const row of rows) odds[row]! += valueOf(tree, values[row]!)
+    for (const row of rows) odds[row]! += leafFor(tree, values[row]!)
   }
   const used = [...new Set(trees.flatMap((tree) => tree.filter((value, i) => i % NODE_SIZE === 0 && value !== LEAF)))]
   const place = new Map(used.map((feature, i) => [feature, i]))

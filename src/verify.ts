@@ -2,6 +2,7 @@ import { alignPair, turnPair } from './alignment/prepare.ts'
 import { CHECKS } from './checks/index.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { judgeBothWays, judgePair } from './journey/judge-pair.ts'
+import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticesOf, obstacleAmong } from './journey/notices.ts'
 import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
 import { TAGGED_LANGUAGE } from './language/english.ts'
@@ -114,6 +115,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
       support: judged.support,
       contentWords: aligned.rendering.words.filter((word) => word.content).length,
       risk: judged.risk,
+      strangers: used.references + used.backTranslations === 0 && areStrangers(kinshipOf(aligned)),
     },
   )
   const discrepancies = [

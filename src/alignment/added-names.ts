@@ -10,6 +10,7 @@ import {
   READABLE,
   runsOf,
   SAME_ACROSS,
+  shareOfName,
   type Words,
 } from './name-runs.ts'
 import { indexNames, type NameSupport, supportIn } from './name-support.ts'
@@ -49,10 +50,8 @@ export function findAdded(pair: AlignedPair): AddedName[] {
     if (mention.doubtful && references.length === 0) continue
     const inReferences = new Map<number, number>()
     const inSource = new Map<number, NameSupport>()
-    let counted = 0
     for (let i = mention.first; i <= mention.last; i++) {
       if (!counts(rendering, i)) continue
-      counted++
       inReferences.set(i, mean(references.map((reference) => Number(isShared(rendering, i, reference)))))
       // Costly, and needed only where the references do not settle it.
       if (references.length === 0 || inReferences.get(i)! < SUPPORTED)
@@ -79,8 +78,9 @@ export function findAdded(pair: AlignedPair): AddedName[] {
         // A word of a place that the references settled was not looked for in the statement.
         inSource: mean(words.map((i) => inSource.get(i)?.likeness ?? 1)),
         sourceWord: inSource.get(longest)?.word ?? -1,
-        share: words.length / counted,
-        ordinary,
+        share: shareOfName(pair, rendering, mention, words),
+        // China is a country before it is a ware.
+        ordinary: ordinary && mention.place === undefined,
         otherWords: otherWordsInstead(pair, words),
       })
     }

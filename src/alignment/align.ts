@@ -96,15 +96,22 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
   const placesByRoot = new Map<string, number[]>()
   for (const j of bWords) {
     if (rightToLeft[j] !== -1) continue
-    const key = b[j]!.root
-    const places = placesByRoot.get(key)
-    if (places) places.push(j)
-    else placesByRoot.set(key, [j])
+    // Equal words may have other roots where the tagger read one of them otherwise: "Data", "data" (of datum).
+    for (const key of keysOf(b[j]!)) {
+      const places = placesByRoot.get(key)
+      if (places) places.push(j)
+      else placesByRoot.set(key, [j])
+    }
   }
   /** Nearest free place of a word's root to `expected`, searched outwards by bisection. */
   const nearest = (word: Word, expected: number, reach: number): number => {
-    const places = placesByRoot.get(word.root)
-    if (!places) return -1
+    for (const key of keysOf(word)) {
+      const found = nearestAmong(word, placesByRoot.get(key) ?? [], expected, reach)
+      if (found >= 0) return found
+    }
+    return -1
+  }
+  const nearestAmong = (word: Word, places: readonly number[], expected: number, reach: number): number => {
     let low = 0
     let high = places.length
     while (low < high) {
@@ -185,6 +192,9 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
   links.sort((x, y) => x.left - y.left)
   return { links, leftToRight, rightToLeft }
 }
+
+/** What a word is looked up by: its root, then its spelling. */
+const keysOf = ({ root, norm }: Word): string[] => [root, `=${norm}`]
 
 /** Two spellings of one word; never two numbers, and never words that only share an ending. */
 function isRespelt(a: Word, b: Word): boolean {

@@ -1,62 +1,11 @@
 import { type AddedName, findAdded } from './added-names.ts'
 import type { AlignedPair } from './aligned-pair.ts'
+import { isOfStatement, maySpellOut, nameAround } from './foreign-acronyms.ts'
 import { type MissingName, missingOfReferences, missingOfSource } from './missing-names.ts'
+import type { NameDifference } from './name-difference.ts'
 import { counts, isFullName, isOrdinary, mean, SAME_ACROSS, type Words } from './name-runs.ts'
 import { sameName } from './name-similarity.ts'
 import { indexNames, supportIn } from './name-support.ts'
-
-/** A name on which rendering, statement and references do not agree. */
-export interface NameDifference {
-  readonly kind: 'replaced' | 'added' | 'dropped'
-  /** Words of the rendering's own name; empty for a dropped one. */
-  readonly rendering: Words
-  /** For a dropped name: the words of the rendering between which it is missing, −1 at an end of the text or unknown. */
-  readonly gap: readonly [number, number]
-  /** Words of the name that should stand there, by position of the reference. */
-  readonly references: readonly { readonly reference: number; readonly words: Words }[]
-  /** Words of the statement: the missing name, or what is most like the added one. */
-  readonly original: Words
-  readonly evidence: NameEvidence
-}
-
-/** What speaks for a difference; all of it 0–1. */
-export interface NameEvidence {
-  /** Share of references that have the missing name; for an added one, that lack it. */
-  readonly votes: number
-  /** Share of references that have the rendering's name; for a dropped one, that lack it too. */
-  readonly against: number
-  /** How surely the statement has the rendering's name. */
-  readonly inSource: number
-  /** How surely the statement has the name that is missing. */
-  readonly missingInSource: number
-  /** Trust in both: low for scripts that hide the sound. */
-  readonly trust: number
-  /** The statement has a name that the rendering lacks. */
-  readonly sourceMissing: number
-  /** The name, or the missing one, is a known place, people or organisation. */
-  readonly place: number
-  /** Both the added and the missing name are known places, peoples or organisations, and not the same. */
-  readonly placeForPlace: number
-  /** Likeness of the added name and the missing one; for a dropped one, of the name most like it in the rendering. */
-  readonly similarity: number
-  readonly acronym: number
-  readonly sentenceStart: number
-  /** Nothing but a capital at the beginning of a sentence makes it a name. */
-  readonly doubtful: number
-  /** The name, or the missing one, is an ordinary word too. */
-  readonly ordinary: number
-  readonly missingOrdinary: number
-  /** Share of the words of the name that differ. */
-  readonly share: number
-  /** Share of the references with other content words where the rendering has the added name. */
-  readonly otherWords: number
-  /** For a dropped name: share of the references where the rendering has other words in its place. */
-  readonly filled: number
-  /** For a dropped name: how surely one of those words is a name of the statement that the references spell otherwise. */
-  readonly explained: number
-  /** For a dropped name: the words around it do not go together, as a preposition before a full stop. */
-  readonly hanging: number
-}
 
 // Words between which a name may stand in for another, counted from the last words that correspond.
 const REACH = 6
@@ -79,9 +28,31 @@ export function compareNames(pair: AlignedPair): NameDifference[] {
     if (partner) missing.delete(partner)
     return withAdded(pair, one, partner, sourceMissing)
   })
+  const spelledOut = new Set(
+    differences.flatMap(({ evidence, rendering }) =>
+      evidence.expansion === 1 ? nameAround(pair.rendering, rendering[0]!) : [],
+    ),
+  )
+  const named = differences.filter(({ kind, rendering, evidence: { doubtful, ordinary } }) => {
+    if (kind !== 'added') return true
+    // The rest of a name that one difference stands for.
+    if (rendering.every((i) => spelledOut.has(i))) return false
+    // Nothing but a capital at the beginning of a sentence, and a word of the dictionary: that names nobody.
+    return !doubtful || !ordinary
+  })
   const gone = [...missing].filter((one) => pair.references.length > 0 || speaksAlone(pair, one))
-  return [...differences, ...gone.map((one) => dropped(pair, one, sourceMissing))]
+  return [...named, ...gone.filter((one) => !isSpelledShort(pair, one)).map((one) => dropped(pair, one, sourceMissing))]
 }
+
+/** Whether the rendering has the statement's own acronym where a reference spells the name out. */
+const isSpelledShort = (pair: AlignedPair, missing: MissingName): boolean =>
+  missing.references.some((item) =>
+    ownWordsIn(pair, item).some(
+      (i) =>
+        isOfStatement(pair, pair.rendering, i) &&
+        maySpellOut(pair, pair.references[item.reference]!, item.words, pair.rendering.words[i]!.norm),
+    ),
+  )
 
 /**
  * Whether a name of the statement that has no counterpart says something without any reference: a known place, or
@@ -150,8 +121,35 @@ function withAdded(
       filled: 0,
       explained: 0,
       hanging: 0,
+      remains: 0,
+      expansion: Number(partner !== undefined && spellsOut(pair, words, partner)),
+      home: Number(isOfHome(pair, mention)),
     },
   }
+}
+
+const spellsOut = (pair: AlignedPair, words: Words, partner: MissingName): boolean =>
+  partner.references.some(({ reference, words: theirs }) => {
+    const text = pair.references[reference]!
+    const [acronym] = theirs
+    return (
+      theirs.length === 1 &&
+      isOfStatement(pair, text, acronym!) &&
+      maySpellOut(pair, pair.rendering, words, text.words[acronym!]!.norm)
+    )
+  })
+
+/**
+ * Whether a name is the adjective of the country where most speakers of the statement's language live, as Intl has it:
+ * "German" said for readers elsewhere, but not "Germany", which takes part in what is told.
+ */
+function isOfHome({ original, rendering }: AlignedPair, { place, text }: AddedName['mention']): boolean {
+  if (place === undefined || original.language === 'und') return false
+  if (new Intl.Locale(original.language).maximize().region !== place) return false
+  return (
+    new Intl.DisplayNames(rendering.language === 'und' ? 'en' : rendering.language, { type: 'region' }).of(place) !==
+    text
+  )
 }
 
 function dropped(pair: AlignedPair, missing: MissingName, sourceMissing: number): NameDifference {
@@ -187,6 +185,9 @@ function dropped(pair: AlignedPair, missing: MissingName, sourceMissing: number)
       filled: mean(inGaps.map((words) => Number(words.length > 0))),
       explained: Math.max(0, ...named.map((i) => supportIn(rendering, i, pair.original).likeness)),
       hanging: Number(references.length > 0 && isHanging(pair, gap)),
+      remains: Number(missing.remains),
+      expansion: 0,
+      home: 0,
     },
   }
 }

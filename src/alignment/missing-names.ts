@@ -10,6 +10,7 @@ import {
   runsOf,
   SAME,
   SAME_ACROSS,
+  shareOfName,
   type Words,
 } from './name-runs.ts'
 import { indexNames, supportIn } from './name-support.ts'
@@ -29,6 +30,8 @@ export interface MissingName {
   readonly ordinary: boolean
   /** Share of the words of the name that are missing: half when Donald Trump is only Trump. */
   readonly share: number
+  /** Whether a word of the name still stands in the rendering that is no ordinary word, and so still names somebody. */
+  readonly remains: boolean
 }
 
 // A name of a reference is missed when at least this share of the references has it.
@@ -60,6 +63,9 @@ export function missingOfReferences(pair: AlignedPair, most: number): MissingNam
         }
         if (found.length >= most) continue
         const inSource = supportIn(reference, longest, original)
+        // OBSE, left as it is by a reference, is what the rendering calls OSCE.
+        const code = placeAt(original, inSource.likeness === 1 ? inSource.word : -1)
+        if (code !== undefined && indexNames(rendering).codes.has(code)) continue
         found.push({
           key,
           mention,
@@ -67,8 +73,9 @@ export function missingOfReferences(pair: AlignedPair, most: number): MissingNam
           original: inSource.word >= 0 && inSource.likeness >= SAME_ACROSS ? [inSource.word] : [],
           votes: shareOf(longest),
           inSource: inSource.likeness,
-          ordinary: isOrdinary(pair, reference, longest),
-          share: words.length / countedIn(reference, mention),
+          ordinary: mention.place === undefined && isOrdinary(pair, reference, longest),
+          share: shareOfName(pair, reference, mention, words),
+          remains: remainsOf(pair, reference, mention, words),
         })
       }
     }
@@ -76,10 +83,18 @@ export function missingOfReferences(pair: AlignedPair, most: number): MissingNam
   return found
 }
 
-function countedIn(text: AnalysedText, mention: NameMention): number {
-  let counted = 0
-  for (let i = mention.first; i <= mention.last; i++) if (counts(text, i)) counted++
-  return counted
+function placeAt(text: AnalysedText, word: number): string | undefined {
+  const { mentions, mentionOf } = indexNames(text)
+  return mentions[mentionOf[word] ?? -1]?.place
+}
+
+function remainsOf(pair: AlignedPair, reference: AnalysedText, mention: NameMention, words: Words): boolean {
+  for (let i = mention.first; i <= mention.last; i++) {
+    if (!counts(reference, i) || words.includes(i)) continue
+    // A family name comes last and may be a word of the dictionary: Trump.
+    if (i > words.at(-1)! || !isOrdinary(pair, reference, i)) return true
+  }
+  return false
 }
 
 /** Names of the statement that the rendering lacks: places in any script, other names where the script can be read. */
@@ -93,7 +108,16 @@ export function missingOfSource(pair: AlignedPair): MissingName[] {
     for (let i = mention.first; i <= mention.last; i++) if (counts(original, i)) words.push(i)
     const likeness = Math.max(0, ...words.map((i) => supportIn(original, i, rendering).likeness))
     if (words.length === 0 || likeness >= SAME_ACROSS) continue
-    missing.push({ mention, references: [], original: words, votes: 0, inSource: 1, ordinary: false, share: 1 })
+    missing.push({
+      mention,
+      references: [],
+      original: words,
+      votes: 0,
+      inSource: 1,
+      ordinary: false,
+      share: 1,
+      remains: false,
+    })
   }
   return missing
 }

@@ -74,6 +74,18 @@ export function isOrdinary(pair: AlignedPair, text: AnalysedText, i: number): bo
   return [pair.rendering, ...pair.references].some((other) => lowerCaseOf(other).has(norm))
 }
 
+/**
+ * Which share of a name some of its words are: half for Donald of Donald Trump, but all for Keith Brown of Minister Keith
+ * Brown, whose title is a word like others.
+ */
+export function shareOfName(pair: AlignedPair, text: AnalysedText, mention: NameMention, words: Words): number {
+  let counted = 0
+  for (let i = mention.first; i <= mention.last; i++) {
+    if (counts(text, i) && (words.includes(i) || !isOrdinary(pair, text, i))) counted++
+  }
+  return words.length / counted
+}
+
 const lowerCase = new WeakMap<AnalysedText['words'], ReadonlySet<string>>()
 
 /** Norms of the words that a text writes in lower case. Gathered once a text. */

@@ -1,3 +1,4 @@
+import type { LanguageProfile } from '../language/profile.ts'
 import { isOrdinaryWord } from '../language/wordnet.ts'
 import type { Span } from '../model/span.ts'
 import { isAcronym } from './acronyms.ts'
@@ -44,7 +45,7 @@ const PRONOUN = new Set(['i', "i'm", "i've", "i'd", "i'll", 'i’m', 'i’ve', '
 
 const calendars = new Map<string, ReadonlySet<string>>()
 /** Month and weekday names of a language, lower-cased: dates are another matter than names. */
-function calendarOf(language: string): ReadonlySet<string> {
+function calendarOf({ tag: language, months: listedMonths = [], weekdays = [] }: LanguageProfile): ReadonlySet<string> {
   let words = calendars.get(language)
   if (!words) {
     const of = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]) => {
@@ -58,6 +59,8 @@ function calendarOf(language: string): ReadonlySet<string> {
       ...of({ month: 'short' }, months).map((name) => name.replace('.', '')),
       ...of({ weekday: 'long' }, days),
       ...of({ weekday: 'short' }, days),
+      ...listedMonths.flat(),
+      ...weekdays.flat(),
     ])
     calendars.set(language, words)
   }
@@ -141,7 +144,7 @@ function findNames(text: AnalysedText): NameMention[] {
     if (LOWER.test(word.text)) lowered.add(word.norm)
     else if (!begins[i] && CAPITAL.test(word.text)) inner.add(word.norm)
   })
-  const calendar = calendarOf(text.language)
+  const calendar = calendarOf(text.profile)
   const roles = words.map((word, i): Role => {
     if (!capitalsSay) return word.kind === 'word' && isAcronym(word.text) ? 'name' : 'none'
     return roleOf(word, begins[i]!, lowered, inner, calendar)

@@ -1,8 +1,10 @@
 import { addition } from './addition.ts'
 import { antonym } from './antonym.ts'
+import { attribution } from './attribution.ts'
 import type { Check } from './check.ts'
 import { date } from './date.ts'
 import { ellipsis } from './ellipsis.ts'
+import { hypernym } from './hypernym.ts'
 import { identical } from './identical.ts'
 import { incomplete } from './incomplete.ts'
 import { name } from './name.ts'
@@ -11,6 +13,8 @@ import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
 import { question } from './question.ts'
+import { repetition } from './repetition.ts'
+import { roleSwap } from './role-swap.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
 import { unmarkedCut } from './unmarked-cut.ts'
@@ -28,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   identical,
   antonym,
   substitution,
+  hypernym,
   omission,
   incomplete,
   unmarkedCut,
@@ -35,5 +40,8 @@ export const CHECKS: readonly Check[] = [
   addition,
   tense,
   person,
+  roleSwap,
+  attribution,
+  repetition,
   wordOrder,
 ]

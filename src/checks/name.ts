@@ -1,7 +1,9 @@
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
-import { compareNames, type NameDifference } from '../alignment/compare-names.ts'
+import { compareNames } from '../alignment/compare-names.ts'
+import type { NameDifference } from '../alignment/name-difference.ts'
 import type { Words } from '../alignment/name-runs.ts'
 import { indexNames } from '../alignment/name-support.ts'
+import { missingBefore } from '../language/missing-word.ts'
 import type { Severity } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
 import type { Check, Finding } from './check.ts'
@@ -10,6 +12,7 @@ import { countOfReferences, quoted } from './quoted.ts'
 
 // A dropped name that nearly every reference has is no free paraphrase.
 const SURELY_DROPPED = 0.75
+const NO_HOLES: ReadonlyMap<number, number> = new Map()
 const ISO_CODE = /^[A-Z]{2}$/
 
 /** Neighbouring words as one span, the small words between them included. */
@@ -68,13 +71,55 @@ function messageOf(pair: AlignedPair, difference: NameDifference, right: string 
 }
 
 function severityOf(difference: NameDifference): Severity {
+  // It cannot be told without a directory whether the long name is that of the acronym.
+  if (difference.evidence.expansion === 1) return 'minor'
+  // "The German chancellor": a rendering says for its readers where the statement is from.
+  if (difference.evidence.home === 1 && difference.evidence.placeForPlace === 0) return 'minor'
   if (difference.kind !== 'dropped') return 'critical'
   // Donald Trump, Trump: the same person, named more briefly.
-  if (difference.evidence.share < 1 && difference.evidence.place === 0) return 'minor'
+  if (difference.evidence.remains === 1 && difference.evidence.place === 0) return 'minor'
   return difference.evidence.votes >= SURELY_DROPPED ? 'critical' : 'major'
 }
 
-function findingOf(pair: AlignedPair, difference: NameDifference): Finding {
+// Log-odds of a missing word, from an ordinary place to one where no grammar goes on.
+const [NO_HOLE, SURE_HOLE] = [-4, 2]
+
+/** A name that nobody else has, whole and no word of the dictionary: what a linear weighing of its parts does not see. */
+function aloneEvidence({ kind, rendering, evidence }: NameDifference): Record<string, number> {
+  const alone = Number(evidence.against === 0 && !evidence.ordinary && !evidence.doubtful) * evidence.share
+  const replaced = Number(kind === 'replaced')
+  return {
+    alone,
+    aloneReplaced: alone * replaced * evidence.votes,
+    aloneUnsaid: alone * (1 - evidence.inSource * evidence.trust),
+    aloneFull: alone * Number(rendering.length > 1),
+    aloneForName: alone * replaced * Number(!evidence.missingOrdinary),
+    unlike: replaced * evidence.votes * (1 - evidence.similarity),
+    institution: replaced * evidence.votes * evidence.share * evidence.ordinary * Number(rendering.length > 1),
+  }
+}
+
+/** A name that is gone: nothing stands in its place, and the words around it do not go together any more. */
+function goneEvidence(
+  pair: AlignedPair,
+  { gap: [left, right], evidence }: NameDifference,
+  holes: ReadonlyMap<number, number>,
+): Record<string, number> {
+  const odds = [left + 1, right].map((i) => holes.get(i) ?? NO_HOLE)
+  const hole = Math.min(1, Math.max(0, (Math.max(...odds) - NO_HOLE) / (SURE_HOLE - NO_HOLE)))
+  const isWhole = Number(!evidence.remains)
+  return {
+    hole,
+    holeVotes: hole * evidence.votes,
+    wholeVotes: isWhole * evidence.votes,
+    unfilled: evidence.votes * (1 - evidence.filled),
+    gone: isWhole * Number(evidence.votes === 1) * Number(!evidence.missingOrdinary),
+    goneUnlike: isWhole * evidence.votes * Number(evidence.similarity < 0.6) * (1 - evidence.explained),
+    close: isWhole * evidence.votes * pair.support,
+  }
+}
+
+function findingOf(pair: AlignedPair, difference: NameDifference, holes: ReadonlyMap<number, number>): Finding {
   const { evidence } = difference
   const right = rightName(pair, difference)
   const dropped = difference.kind === 'dropped'
@@ -96,6 +141,7 @@ function findingOf(pair: AlignedPair, difference: NameDifference): Finding {
       replaced: Number(difference.kind === 'replaced'),
       added: Number(difference.kind === 'added'),
       dropped: Number(dropped),
+      ...(dropped ? goneEvidence(pair, difference, holes) : aloneEvidence(difference)),
     },
   }
 }
@@ -108,5 +154,10 @@ export const name: Check = {
     'Without references it is sure only of countries, well-known places and organisations, and of names in scripts that spell their sound.',
   passes: NAME_PASSES,
   fails: NAME_FAILS,
-  run: (pair) => compareNames(pair).map((difference) => findingOf(pair, difference)),
+  run: (pair) => {
+    const differences = compareNames(pair)
+    const isGone = differences.some(({ kind }) => kind === 'dropped')
+    const holes = isGone && pair.rendering.language === 'en' ? missingBefore(pair.rendering.words) : NO_HOLES
+    return differences.map((difference) => findingOf(pair, difference, holes))
+  },
 }

@@ -1,36 +1,12 @@
 import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts'
+import { personOf } from '../language/persons.ts'
+import type { Severity } from '../model/discrepancy.ts'
 import type { Check, Finding } from './check.ts'
+import { PERSON_FAILS, PERSON_PASSES } from './person-examples.ts'
+import { contraryGender, gendersOf, leavesGenderOpen } from './person-gender.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
-// English pronouns by what they say of the person; a change inside one group is grammar only.
-const PERSONS: Readonly<Record<string, string>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  i: 'I',
-  me: 'I',
-  my: 'I',
-  mine: 'I',
-  myself: 'I',
-  we: 'we',
-  us: 'we',
-  our: 'we',
-  ours: 'we',
-  ourselves: 'we',
-  you: 'you',
-  your: 'you',
-  yours: 'you',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-}
-const GENDERED = new Set(['he', 'she'])
+const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
 
 /** The text's own words for persons, by what they say, with where each stands. */
 function personsIn(text: { words: readonly { norm: string; text: string }[] }): Map<string, number[]> {
@@ -38,8 +14,9 @@ function personsIn(text: { words: readonly { norm: string; text: string }[] }): 
   text.words.forEach((word, i) => {
     // "US" is a country and "I" alone may be a numeral: capitals inside a text are no pronouns, but for "I".
     if (word.text === 'US') return
-    const person = PERSONS[word.norm]
-    if (!person) return
+    const person = personOf(word.norm)
+    // "It" stands for things as well, and its person is told by the others.
+    if (!person || person === 'it') return
     const places = found.get(person)
     if (places) places.push(i)
     else found.set(person, [i])
@@ -65,6 +42,34 @@ function isInSlot(
   })
 }
 
+/** Singular "they" is plain English for one of open gender; a gender that the statement leaves open is a guess. */
+function severityOf(person: string, theirs: string, open: boolean): Severity {
+  if (open || (person === 'they' && GENDERED.has(theirs))) return 'minor'
+  return theirs === 'they' || theirs === 'you' || person === 'you' ? 'major' : 'critical'
+}
+
+/** Without a reference: the rendering says "he" of the one whom the statement calls "she". */
+function fromStatement(pair: AlignedPair): Finding[] {
+  const said = gendersOf(pair.original)
+  const own = personsIn(pair.rendering)
+  return [...own].flatMap(([person, places]): Finding[] => {
+    const other = person === 'he' ? 'she' : 'he'
+    const subjects = places.filter((i) => pair.rendering.words[i]!.norm === person)
+    if (!GENDERED.has(person) || !contraryGender(said, person) || own.has(other) || subjects.length === 0) return []
+    return [
+      {
+        category: 'person',
+        severity: 'critical',
+        message: `The rendering speaks of ${quoted(person)}, but the statement of ${quoted(other)}.`,
+        original: said.get(other) ?? [],
+        rendering: places.map((i) => ({ start: pair.rendering.words[i]!.start, end: pair.rendering.words[i]!.end })),
+        references: [],
+        features: { source: 1, gender: 1, alone: 1, places: Math.min(3, places.length) / 3 },
+      },
+    ]
+  })
+}
+
 function finding(pair: AlignedPair, person: string, places: readonly number[]): Finding | null {
   const references = pair.references.map((reference) => ({ reference, persons: personsIn(reference) }))
   const lacking = references.filter(({ persons }) => !persons.has(person))
@@ -83,15 +88,17 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
   if (!theirs) return null
   const available = pair.references.length
   const gender = GENDERED.has(person) && GENDERED.has(theirs)
-  const marked = pair.original.profile.marksGender
+  const open = gender && leavesGenderOpen(pair, lacking.length < available)
+  const said = gendersOf(pair.original)
+  const contrary = gender && contraryGender(said, person)
   const slot = references.filter(({ reference, persons }) =>
     isInSlot(pair, reference, places, persons.get(theirs)),
   ).length
   return {
     category: 'person',
-    severity: gender && !marked ? 'minor' : 'critical',
-    message: `The rendering speaks of ${quoted(person)} where ${countOfReferences(count / available, available)} ${count > 1 ? 'speak' : 'speaks'} of ${quoted(theirs)}${gender && !marked ? '; the original language often leaves the gender open, so ask who is meant' : ''}.`,
-    original: [],
+    severity: severityOf(person, theirs, open && !contrary),
+    message: `The rendering speaks of ${quoted(person)} where ${countOfReferences(count / available, available)} ${count > 1 ? 'speak' : 'speaks'} of ${quoted(theirs)}${open && !contrary ? '; the original language often leaves the gender open, so ask who is meant' : ''}.`,
+    original: contrary ? (said.get(theirs) ?? []) : [],
     rendering: places.map((i) => ({ start: pair.rendering.words[i]!.start, end: pair.rendering.words[i]!.end })),
     references: lacking.flatMap(({ reference, persons }) => {
       const found = persons.get(theirs)
@@ -109,7 +116,10 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
       unanimous: count === available ? 1 : 0,
       against: 1 - lacking.length / available,
       gender: gender ? 1 : 0,
-      marked: marked ? 1 : 0,
+      marked: Number(pair.original.profile.marksGender),
+      open: Number(open),
+      source: Number(contrary),
+      confirmed: Number(gender && said.has(person)),
       places: Math.min(3, places.length) / 3,
       unsupported: 1 - pair.support,
       slot: slot / available,
@@ -126,80 +136,15 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
 export const person: Check = {
   id: 'person',
   name: 'Person and gender',
-  finds: 'A pronoun that speaks of another person than the references do (he / she, I / we, they / you).',
+  finds:
+    'A pronoun that speaks of another person than the references do (he / she, I / we, they / you), or of the other gender than the statement.',
   limits:
-    'English renderings only; where the original language does not mark the gender, references guess, and a difference is minor.',
-  passes: [
-    {
-      original: 'Elle a signé la charte.',
-      originalLanguage: 'fr',
-      rendering: 'She signed the charter.',
-      references: ['She signed the charter.', 'She has signed the charter.'],
-    },
-    {
-      original: 'Wir sind bereit.',
-      originalLanguage: 'de',
-      rendering: 'We are ready.',
-      references: ['We are prepared.'],
-    },
-    {
-      original: 'Él perdió su coche.',
-      originalLanguage: 'es',
-      rendering: 'He lost his car.',
-      references: ['He lost his car.', 'He has lost his own car.'],
-    },
-    {
-      original: 'Она уехала со своим братом.',
-      originalLanguage: 'ru',
-      rendering: 'She left with her brother.',
-      references: ['She went away with her brother.', 'She left together with her brother.'],
-    },
-    {
-      original: '我们赢了。',
-      originalLanguage: 'zh',
-      rendering: 'We won.',
-      references: ['We have won.', 'We won.'],
-    },
-  ],
-  fails: [
-    {
-      original: 'Elle a dit qu’elle viendrait.',
-      originalLanguage: 'fr',
-      rendering: 'He said he would come.',
-      references: ['She said she would come.', 'She said that she would come.'],
-      marks: 'he',
-    },
-    {
-      original: 'Wir haben den Vertrag gebrochen.',
-      originalLanguage: 'de',
-      rendering: 'They broke the treaty.',
-      references: ['We broke the treaty.', 'We have broken the treaty.'],
-      marks: 'They',
-    },
-    {
-      original: 'Yo no lo sabía.',
-      originalLanguage: 'es',
-      rendering: 'You did not know.',
-      references: ['I did not know.', 'I didn’t know.'],
-      marks: 'You',
-    },
-    {
-      original: 'Она уехала вчера.',
-      originalLanguage: 'ru',
-      rendering: 'He left yesterday.',
-      references: ['She left yesterday.', 'She went away yesterday.'],
-      marks: 'He',
-    },
-    {
-      original: '我们输了。',
-      originalLanguage: 'zh',
-      rendering: 'You lost.',
-      references: ['We lost.', 'We have lost.'],
-      marks: 'You',
-    },
-  ],
+    'English renderings only; where the statement leaves the gender open, references guess, and a difference is minor.',
+  passes: PERSON_PASSES,
+  fails: PERSON_FAILS,
   run: (pair) => {
-    if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
+    if (pair.rendering.language !== 'en') return []
+    if (pair.references.length === 0) return fromStatement(pair)
     return [...personsIn(pair.rendering)].flatMap(([person, places]) => finding(pair, person, places) ?? [])
   },
 }

@@ -1,4 +1,5 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
+import { broadeningOf } from './broadening.ts'
 import type { Check, Finding } from './check.ts'
 import { evidenceOf } from './edit-evidence.ts'
 import { relationsOf } from './edit-meaning.ts'
@@ -99,6 +100,8 @@ export const substitution: Check = {
   ],
   run: (pair) =>
     pair.edits
-      .filter((edit) => edit.kind === 'substitution' && !relationsOf(pair, edit).has('antonym'))
+      .filter(
+        (edit) => edit.kind === 'substitution' && !relationsOf(pair, edit).has('antonym') && !broadeningOf(pair, edit),
+      )
       .flatMap((edit) => replacement(pair, edit, false) ?? []),
 }

@@ -46,8 +46,20 @@ export interface LanguageProfile {
   readonly functionWords: readonly string[]
   /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */
   readonly determiners?: readonly string[]
+  /** Words that grammar lets stand twice in a row ("that that", "nous nous"). */
+  readonly doubled?: readonly string[]
+  /** True where saying a word twice is a means of the grammar: every, very, several. */
+  readonly reduplicates?: boolean
   /** True where every noun is written with a capital, so that a capital does not make a name. Default false. */
   readonly capitalisesNouns?: boolean
+  /**
+   * Words that say "he", and that say "she", as a subject and nothing else: not the French "il" of "il pleut", not the German
+   * "sie". Where things have a gender, not the other cases: "z ní" is said of a crisis, too.
+   */
+  readonly he?: Cues
+  readonly she?: Cues
+  /** True where a sentence needs no subject ("Llegó ayer"), so that nothing may tell who is meant. */
+  readonly dropsSubjects?: boolean
   /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */
   readonly marksGender: boolean
 }

@@ -23,6 +23,9 @@ interface WordNet {
 // Beyond three steps up everything is an entity.
 const STEPS_UP = 3
 
+// Shorter words than this that end in s are mostly no plurals: Paris would not be one either, were it a word without s.
+const SHORTEST_PLURAL = 5
+
 let wordnet: WordNet | undefined
 
 function load(): WordNet {
@@ -181,6 +184,18 @@ function findRelation(a: string, b: string): WordRelation | null {
   return meet(parentsOfMine, parentsOfTheirs) ? 'sibling' : null
 }
 
+/** How many steps up from one lemma another, broader one is in WordNet, 1–3; null where it is not above it. */
+export function stepsUp(lemma: string, broader: string): number | null {
+  wordnet ??= load()
+  const theirs = new Set(wordnet.senses.get(broader) ?? [])
+  let level = wordnet.senses.get(lemma) ?? []
+  for (let step = 1; step <= STEPS_UP; step++) {
+    level = level.flatMap((synset) => wordnet!.parents[synset] ?? [])
+    if (meet(level, theirs)) return step
+  }
+  return null
+}
+
 /** Whether a word has listed opposites, so that it is worth looking for one. */
 export function hasOpposites(lemma: string): boolean {
   wordnet ??= load()
@@ -201,11 +216,16 @@ export function areOpposites(a: string, b: string): boolean {
   return a !== b && areAntonyms(wordnet, a, b)
 }
 
-/** Whether WordNet knows a lemma as an ordinary word too, not only as a name: department and bush, but not France. */
-export function isOrdinaryWord(lemma: string): boolean {
+/**
+ * Whether WordNet knows a word as an ordinary one too, not only as a name: department and bush, but not France. The plural
+ * of one is one, which the tagger leaves as it is where a capital made it a name ("Investigators said").
+ */
+export function isOrdinaryWord(word: string): boolean {
   wordnet ??= load()
   const net = wordnet
-  return (net.senses.get(lemma) ?? []).some(
-    (synset) => (net.parents[synset]?.length ?? 0) > 0 || (net.similar[synset]?.length ?? 0) > 0,
-  )
+  const isOrdinary = (lemma: string) =>
+    (net.senses.get(lemma) ?? []).some(
+      (synset) => (net.parents[synset]?.length ?? 0) > 0 || (net.similar[synset]?.length ?? 0) > 0,
+    )
+  return isOrdinary(word) || (/[^s]s$/.test(word) && word.length > SHORTEST_PLURAL && isOrdinary(word.slice(0, -1)))
 }

@@ -15,7 +15,7 @@ export const LEAF = -1
 export const isLeafValue = (tree: readonly number[], i: number): boolean => i % NODE_SIZE === 1 && tree[i - 1] === LEAF
 
 /** What one tree adds for values in the order of its names. */
-export function valueOf(tree: readonly number[], values: ArrayLike<number>): number {
+export function leafFor(tree: readonly number[], values: ArrayLike<number>): number {
   let node = 0
   while (tree[node] !== LEAF) node = tree[node + (values[tree[node]!]! <= tree[node + 1]! ? 2 : 3)]!
   return tree[node + 1]!
@@ -25,6 +25,6 @@ export function valueOf(tree: readonly number[], values: ArrayLike<number>): num
 export function logOddsOf({ names, trees }: BoostedTrees, features: Readonly<Record<string, number>>): number {
   const values = names.map((name) => features[name] ?? 0)
   let sum = 0
-  for (const tree of trees) sum += valueOf(tree, values)
+  for (const tree of trees) sum += leafFor(tree, values)
   return sum
 }

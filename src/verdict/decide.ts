@@ -13,6 +13,8 @@ export interface Grounds {
   /** Content words of the rendering. */
   readonly contentWords: number
   readonly risk: number
+  /** Statement and rendering share no name and no number though both have several. */
+  readonly strangers?: boolean
 }
 
 // With a reference at hand, a rendering that shares fewer of its content words than this with any of them is about
@@ -43,7 +45,7 @@ const worst = (severities: readonly Severity[]): Severity =>
 export function decide(reported: readonly Severity[], grounds: Grounds): Decided {
   const most = worst(reported)
   const related = grounds.support >= UNRELATED_SUPPORT || grounds.contentWords < UNRELATED_WORDS
-  if (grounds.references > 0 && !related) return 'unrelated'
+  if (grounds.references > 0 ? !related : grounds.strangers === true) return 'unrelated'
   if (most === 'critical' || most === 'major') return most
   if (grounds.references === 0 || grounds.support < JUDGEABLE_SUPPORT || grounds.risk >= DOUBTFUL_RISK)
     return 'undetermined'

@@ -18,6 +18,13 @@ const evidenceOf = ({ references, backTranslations }: Used): string =>
     .filter(Boolean)
     .join(' and ')
 
+/** What shows that two texts have nothing to do with one another. */
+function strangenessOf({ references, backTranslations }: Used): string {
+  if (references) return 'the references share almost none of its words'
+  if (backTranslations) return 'its back-translation shares almost none of the statement’s words'
+  return 'the two share no name and no number, though both have several'
+}
+
 /** The verdict in one or two sentences: what was found and what it means for the quote. */
 export function summaryOf(
   status: Exclude<Status, 'pending'>,
@@ -36,9 +43,7 @@ export function summaryOf(
     case 'faithful':
       return `No difference in meaning found against ${evidenceOf(used)}.`
     case 'unrelated':
-      return used.references
-        ? 'The rendering does not seem to be a translation of this statement: the references share almost none of its words.'
-        : 'The rendering does not seem to be a translation of this statement: its back-translation shares almost none of the statement’s words.'
+      return `The rendering does not seem to be a translation of this statement: ${strangenessOf(used)}.`
     case 'undetermined': {
       const slight = discrepancies.some(({ severity }) => severity === 'minor')
       if (used.references === 0 && used.backTranslations > 0) {

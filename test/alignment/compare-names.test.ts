@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { compareNames, type NameDifference } from '../../src/alignment/compare-names.ts'
+import { compareNames } from '../../src/alignment/compare-names.ts'
+import type { NameDifference } from '../../src/alignment/name-difference.ts'
 import { alignPair } from '../../src/alignment/prepare.ts'
 
 const compare = (original: string, originalLanguage: string, rendering: string, references: string[] = []) => {

@@ -74,3 +74,48 @@ describe('the check of names', () => {
     for (const value of Object.values(finding!.features)) expect(value).to.be.within(0, 1)
   })
 })
+
+describe('names that languages call otherwise', () => {
+  const severities = (original: string, originalLanguage: string, rendering: string, ...references: string[]) =>
+    tryCheck(name, { original, originalLanguage, rendering, references }).map(({ severity }) => severity)
+
+  const SAME: readonly (readonly [string, string, string, ...string[]])[] = [
+    ['OBSE wezwała do rozmów.', 'pl', 'The OSCE called for talks.', 'OBSE called for talks.'],
+    ['L’ONU a voté.', 'fr', 'The United Nations voted.', 'The UN voted.'],
+    ['L’OTAN a voté.', 'fr', 'NATO voted.', 'OTAN voted.'],
+    ['GKŚ odwołał mecz.', 'pl', 'The GKŚ called off the match.', 'The Silesian Sports Club called off the match.'],
+    ['Il parle persan.', 'fr', 'He speaks the Persian language.', 'He speaks Persian.'],
+    ['Le 11 septembre 2001 a tout changé.', 'fr', '9/11 changed everything.', 'September 11, 2001 changed everything.'],
+    ['Das französische Volk stimmte ab.', 'de', 'The people of France voted.', 'The French people voted.'],
+    ['Мы были в Пекине.', 'ru', 'We were in Peking.', 'We were in Beijing.'],
+  ]
+  for (const [original, language, rendering, ...references] of SAME) {
+    it(`are the same: ${rendering} | ${references[0]}`, () => {
+      expect(severities(original, language, rendering, ...references)).to.eql([])
+    })
+  }
+  it('may be a spelled-out acronym, which is asked about at most', () => {
+    expect(
+      severities('PZLA zaprotestował.', 'pl', 'The Polish Athletics Association protested.', 'PZLA protested.'),
+    ).to.eql(['minor'])
+  })
+  it('may say where the statement is from', () => {
+    expect(
+      severities('Der Bundestag lehnte ab.', 'de', 'The German parliament refused.', 'The Bundestag refused.'),
+    ).to.eql(['minor'])
+    expect(severities('Wir haben ihn angezeigt.', 'de', 'We informed on him in Germany.', 'We reported him.')).to.eql([
+      'critical',
+    ])
+    expect(severities('Frankreich lehnte ab.', 'de', 'Germany refused.', 'France refused.')).to.eql(['critical'])
+  })
+  it('is gone with its title left, which is no shorter name', () => {
+    const [found] = tryCheck(name, {
+      original: 'Ministra Nováková odstoupila.',
+      originalLanguage: 'cs',
+      rendering: 'The Minister resigned.',
+      references: ['Minister Nováková resigned.', 'Minister Nováková has resigned.'],
+    })
+    expect(found?.severity).to.equal('critical')
+    expect(severities('Karel Novák odešel.', 'cs', 'Novák left.', 'Karel Novák left.')).to.eql(['minor'])
+  })
+})

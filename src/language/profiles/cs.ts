@@ -151,6 +151,10 @@ export const profile: LanguageProfile = {
       obviněný, obviněna, tvrdí, tvrdil, tvrdila, zřejmě`,
     ),
   },
+  doubled: words('ano ne velmi se'),
+  he: { words: ['on'] },
+  she: { words: ['ona'] },
+  dropsSubjects: true,
   functionWords: words(`
     a i o u v ve k ke ku s se z ze na do od ode po za pro při přes pod nad před mezi bez beze kolem okolo vedle podle dle
     proti mimo kromě místo během díky vůči kvůli skrz včetně pomocí prostřednictvím vzhledem ohledně uvnitř vně

@@ -127,6 +127,8 @@ export const profile: LanguageProfile = {
       sollen, sei, seien, habe, hätten, heißt es, berichten zufolge, nach angaben, behauptet, behauptete, offenbar`,
     ),
   },
+  doubled: words('die das der sie ja nein sehr'),
+  he: { words: ['er'] },
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

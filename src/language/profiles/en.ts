@@ -157,6 +157,9 @@ export const profile: LanguageProfile = {
       said to, claims, claimed, claim, rumoured, rumored, apparently, accused of, suspected`,
     ),
   },
+  doubled: words('had that is in on her so very do did far many much really long more never no ha bye'),
+  he: { words: phrases('he, him, his, himself') },
+  she: { words: phrases('she, her, hers, herself') },
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

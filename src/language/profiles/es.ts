@@ -139,6 +139,10 @@ export const profile: LanguageProfile = {
       presuntamente, al parecer, aparentemente, dicen que, se dice, habría, habrían, alegado, alega, alegó, acusado de, acusada de, dizque`,
     ),
   },
+  doubled: words('no sí muy'),
+  he: { words: phrases('él') },
+  she: { words: phrases('ella') },
+  dropsSubjects: true,
   functionWords: words(`
     el la los las lo un una unos unas al del este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso aquello yo tú él ella ello usted nosotros nosotras vosotros ellos ellas ustedes me te se nos os le les mí ti sí

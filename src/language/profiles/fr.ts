@@ -148,6 +148,8 @@ export const profile: LanguageProfile = {
       serait, seraient, supposé, supposée, allégué, alléguée, accusé de, affirme, affirment, il paraît, apparemment`,
     ),
   },
+  doubled: words('nous vous très non oui si'),
+  she: { words: phrases('elle') },
   functionWords: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en moi toi soi eux même mêmes

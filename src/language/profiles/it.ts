@@ -127,6 +127,10 @@ export const profile: LanguageProfile = {
       cosiddetta, sarebbe, sarebbero, avrebbe, avrebbero, asserito, stando a, si dice, sostiene, accusato di, accusata di`,
     ),
   },
+  doubled: words('si no sì molto piano via così'),
+  he: { words: phrases('lui, egli') },
+  she: { words: phrases('lei, ella') },
+  dropsSubjects: true,
   functionWords: words(`
     il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo
     dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' col coi

@@ -152,6 +152,10 @@ export const profile: LanguageProfile = {
       'によると|によれば|とされ|という(?=。)|そうだ(?=。)|らしい|とみられ|疑い|容疑|とのこと|と伝え|報じ|いわゆる|との報道|としている|と主張',
     ],
   },
+  reduplicates: true,
+  he: { words: [], patterns: ['彼(?!女|ら)'] },
+  she: { words: [], patterns: ['彼女(?!ら|たち)'] },
+  dropsSubjects: true,
   functionWords: words(`
     は が を に で と も の へ や か から まで より など だけ しか ばかり ほど くらい ぐらい ずつ こそ さえ でも ながら ので のに けれど けど
     し て た だ です ます でした ました ません ない なかった なく なり なる なっ れ れる られ られる せる させる させ たい たら なら ば

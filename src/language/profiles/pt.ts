@@ -125,6 +125,10 @@ export const profile: LanguageProfile = {
       aparentemente, dizem que, diz-se, teria, teriam, haveria, acusado de, acusada de, suspeito de, de acordo com, conforme`,
     ),
   },
+  doubled: words('não sim muito'),
+  he: { words: ['ele'] },
+  she: { words: ['ela'] },
+  dropsSubjects: true,
   functionWords: words(`
     o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns numas dum duma pelo pela pelos pelas
     de em por para com sem sob sobre entre até desde contra perante após ante trás durante mediante segundo conforme exceto salvo

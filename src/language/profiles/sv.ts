@@ -104,6 +104,9 @@ export const profile: LanguageProfile = {
       misstänks, anklagad för, anklagas för, förmodad, förmodade, påstående`,
     ),
   },
+  doubled: words('ja nej mycket det'),
+  he: { words: phrases('han, honom, hans') },
+  she: { words: phrases('hon, henne, hennes') },
   functionWords: words(`
     en ett den det de dem dess deras denna denne detta dessa sådan sådant sådana samma själv själva varje var varje vilken
     vilket vilka någon något några ingen inget inga all allt alla båda bägge annan annat andra många mycket mer mera mest flera
