@@ -2,6 +2,7 @@ import type { Word } from '../src/alignment/aligned-pair.ts'
 import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
+import { type Replaced, SHADE_DAMAGES } from './constructed-shades.ts'
 import type { Case } from './fidelity-cases.ts'
 
 // The data's own damage hardly has the errors newsrooms fear most: a wrong word of the right kind, an invented phrase, a
@@ -59,11 +60,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
   return { byTag, phrases }
 }
 
-type Damage = (
-  words: readonly Word[],
-  random: () => number,
-  vocabulary: Vocabulary,
-) => [start: number, end: number, text: string] | null
+type Damage = (words: readonly Word[], random: () => number, vocabulary: Vocabulary, text: string) => Replaced | null
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
 
@@ -127,6 +124,10 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
   { category: 'invented_phrase', label: 'critical', damage: inventedPhrase },
   { category: 'dropped_half', label: 'major', damage: droppedHalf },
   { category: 'other_day', label: 'critical', damage: otherDay },
+  ...SHADE_DAMAGES.map(({ damage, ...kind }) => ({
+    ...kind,
+    damage: ((words, random, _, text) => damage(words, random, text)) satisfies Damage,
+  })),
 ]
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */
@@ -136,7 +137,7 @@ export function constructDamage(faithful: readonly Case[]): Case[] {
     const text = normalise(one.rendering).text
     const { words } = analyse(text, 'en')
     return DAMAGES.flatMap(({ category, label, damage }, kind) => {
-      const made = damage(words, randomNumbers(index * DAMAGES.length + kind), vocabulary)
+      const made = damage(words, randomNumbers(index * DAMAGES.length + kind), vocabulary, text)
       if (!made) return []
       const [start, end, put] = made
       return [

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ar.ts'
+import { shades } from './shades/ar.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Arabic. */
@@ -112,6 +113,7 @@ export const profile: LanguageProfile = {
       'يقال, قيل, بحسب, وبحسب, حسب, وفقا ل, وفقا, زعم, يزعم, تزعم, مزعوم, مزعومة, المزعوم, المزعومة, يدعي, تدعي, ادعى, ادعت, ما يسمى, ما يعرف, متهم, متهمة, مشتبه, المشتبه, أفادت, تقارير, ذكرت, يفترض, مفترض',
     ),
   },
+  shades,
   functionWords: words(`
     في من إلى الى على عن مع بين حتى منذ خلال بعد قبل عند لدى نحو ضد دون بدون حول تحت فوق أمام وراء خلف داخل خارج عبر سوى غير مثل
     كـ بـ لـ و ف أو أم ثم بل لكن ولكن لكنه لكنها أن ان إن أنّ أنه أنها انه انها بأن وأن لأن لأنه إذا إذ لو لولا كما كأن حيث حين عندما بينما

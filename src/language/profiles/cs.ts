@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/cs.ts'
+import { shades } from './shades/cs.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Czech. */
@@ -151,6 +152,7 @@ export const profile: LanguageProfile = {
       obviněný, obviněna, tvrdí, tvrdil, tvrdila, zřejmě`,
     ),
   },
+  shades,
   functionWords: words(`
     a i o u v ve k ke ku s se z ze na do od ode po za pro při přes pod nad před mezi bez beze kolem okolo vedle podle dle
     proti mimo kromě místo během díky vůči kvůli skrz včetně pomocí prostřednictvím vzhledem ohledně uvnitř vně

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/de.ts'
+import { shades } from './shades/de.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** German. */
@@ -127,6 +128,7 @@ export const profile: LanguageProfile = {
       sollen, sei, seien, habe, hätten, heißt es, berichten zufolge, nach angaben, behauptet, behauptete, offenbar`,
     ),
   },
+  shades,
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

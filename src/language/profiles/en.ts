@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/en.ts'
+import { shades } from './shades/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** English. */
@@ -157,6 +158,7 @@ export const profile: LanguageProfile = {
       said to, claims, claimed, claim, rumoured, rumored, apparently, accused of, suspected`,
     ),
   },
+  shades,
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

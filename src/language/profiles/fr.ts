@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/fr.ts'
+import { shades } from './shades/fr.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** French. */
@@ -148,6 +149,7 @@ export const profile: LanguageProfile = {
       serait, seraient, supposé, supposée, allégué, alléguée, accusé de, affirme, affirment, il paraît, apparemment`,
     ),
   },
+  shades,
   functionWords: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en moi toi soi eux même mêmes

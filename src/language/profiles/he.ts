@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/he.ts'
+import { shades } from './shades/he.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Hebrew. */
@@ -86,6 +87,7 @@ export const profile: LanguageProfile = {
       'לפי, על פי, לכאורה, לדברי, לטענת, טוען, טוענת, טוענים, נטען, כביכול, המכונה, חשוד, חשודה, חשודים, נאשם, מואשם, מואשמת, על-פי, נמסר, דווח, לפי הדיווח, שמועה, שמועות, כך נטען',
     ),
   },
+  shades,
   functionWords: words(`
     של את על עם אל מן בין לפני אחרי אחר תחת מעל מתחת ליד אצל נגד בעד למען בשביל בגלל עקב לאחר במשך במהלך תוך דרך לפי כמו בלי ללא עד מאז
     מול סביב לגבי אודות כלפי מלבד פרט חוץ זולת בתוך מתוך לתוך באמצעות

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/hi.ts'
+import { shades } from './shades/hi.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Hindi. */
@@ -99,6 +100,7 @@ export const profile: LanguageProfile = {
       'कथित, कथित तौर पर, कथित रूप से, के अनुसार, के मुताबिक, मुताबिक, अनुसार, तथाकथित, आरोप, आरोपी, दावा, बताया जाता, कहा जाता, खबरों के',
     ),
   },
+  shades,
   functionWords: words(`
     का के की को ने से में पर तक और या एवं तथा व कि जो तो ही भी न ना नहीं मत लेकिन परंतु परन्तु मगर किंतु किन्तु बल्कि अगर यदि हालांकि
     हालाँकि क्योंकि इसलिए ताकि जबकि जब तब जहां जहाँ वहां वहाँ यहां यहाँ कहां कहाँ कब क्यों कैसे कैसा कैसी कितना कितनी कितने कौन क्या किस

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ja.ts'
+import { shades } from './shades/ja.ts'
 import { forms, words } from './word-lists.ts'
 
 /** Japanese. */
@@ -152,6 +153,7 @@ export const profile: LanguageProfile = {
       'によると|によれば|とされ|という(?=。)|そうだ(?=。)|らしい|とみられ|疑い|容疑|とのこと|と伝え|報じ|いわゆる|との報道|としている|と主張',
     ],
   },
+  shades,
   functionWords: words(`
     は が を に で と も の へ や か から まで より など だけ しか ばかり ほど くらい ぐらい ずつ こそ さえ でも ながら ので のに けれど けど
     し て た だ です ます でした ました ません ない なかった なく なり なる なっ れ れる られ られる せる させる させ たい たら なら ば

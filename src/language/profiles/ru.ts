@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ru.ts'
+import { shades } from './shades/ru.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Russian. */
@@ -133,6 +134,7 @@ export const profile: LanguageProfile = {
       утверждается, утверждает, утверждают, мол, дескать, так называемый, так называемая, так называемые, по мнению, подозревается, обвиняемый, вроде`,
     ),
   },
+  shades,
   functionWords: words(`
     и в во не что он на я с со как а то все она так его но да ты к ко у же вы за бы по только ее её мне было вот от меня
     еще ещё нет о об обо из ему теперь когда даже ну вдруг ли если уже или ни быть был была были него до вас нибудь опять

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/uk.ts'
+import { shades } from './shades/uk.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Ukrainian. */
@@ -122,6 +123,7 @@ export const profile: LanguageProfile = {
       так званий, так звана, так звані, підозрюваний, підозрюється, обвинувачений, звинувачений, буцімто`,
     ),
   },
+  shades,
   functionWords: words(`
     і й та а але або чи бо що щоб як якщо коли поки доки хоч хоча аби ніби наче немов мов отже тож тому тобто проте однак зате
     також теж адже оскільки позаяк якби дарма
