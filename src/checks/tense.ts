@@ -39,16 +39,26 @@ function impossible(pair: AlignedPair, group: VerbGroup, found: number, predicat
   }
 }
 
-// Modals that place an event in time rather than say how sure or binding it is.
-const OF_TIME = new Set([null, 'would', 'be to'])
+// What each modal says of certainty or obligation; the others place an event in time.
+const MODALITY: Readonly<Record<string, string>> = {
+  can: 'possible',
+  could: 'possible',
+  may: 'possible',
+  might: 'possible',
+  must: 'must',
+  should: 'should',
+}
+const modalityOf = ({ modal }: VerbGroup): string => MODALITY[modal ?? ''] ?? ''
 
 /** Whether predicates differ first of all in certainty or obligation (may / must), which the check of modality reports. */
 function isOfModality(group: VerbGroup, counterparts: readonly Counterpart[]): boolean {
   const count = (test: (other: Counterpart) => boolean) => counterparts.filter(test).length
-  const modal = count(
-    ({ group: { modal } }) => modal !== group.modal && !(OF_TIME.has(modal) && OF_TIME.has(group.modal)),
-  )
-  return modal > 0 && modal >= count((other) => isOfTime(differenceOf(group, other.group)))
+  const modal = count(({ group: other }) => {
+    // A denied modal forbids as often as it doubts: the check of modality leaves it alone.
+    if ((group.modal && group.negated) || (other.modal && other.negated)) return false
+    return modalityOf(other) !== modalityOf(group)
+  })
+  return modal * 2 >= counterparts.length && modal >= count((other) => isOfTime(differenceOf(group, other.group)))
 }
 
 const isOfTime = ({ tense, lead }: TenseDifference): boolean => tense || lead
