@@ -39,7 +39,8 @@ const FAMILY: ShadeFamily = {
     otherwise: 'major',
     alone: { if: 'major', unless: 'major' },
   }),
-  missedFromSource: new Set(),
+  missedFromSource: new Set(['if', 'unless']),
+  addedToSource: new Set(['unless']),
 }
 
 export const connective: Check = {

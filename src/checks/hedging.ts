@@ -23,6 +23,7 @@ const FAMILY: ShadeFamily = {
   ],
   gravity: gravityBy({ exchanged: [], otherwise: 'minor', alone: { alleged: 'major', apparent: 'minor' } }),
   missedFromSource: new Set(['alleged']),
+  addedToSource: new Set(['alleged']),
 }
 
 export const hedging: Check = {

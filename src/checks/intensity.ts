@@ -28,7 +28,8 @@ const FAMILY: ShadeFamily = {
     otherwise: 'major',
     alone: { very: 'minor', slightly: 'minor', fully: 'minor', partly: 'major', superlative: 'minor' },
   }),
-  missedFromSource: new Set(['partly', 'slightly']),
+  missedFromSource: new Set(['very', 'slightly', 'fully', 'partly']),
+  addedToSource: new Set(['slightly', 'fully', 'partly']),
 }
 
 export const intensity: Check = {

@@ -51,7 +51,8 @@ const FAMILY: ShadeFamily = {
       planned: 'minor',
     },
   }),
-  missedFromSource: new Set(['probable']),
+  missedFromSource: new Set(['possible', 'probable', 'certain', 'must', 'planned', 'expected']),
+  addedToSource: new Set(['probable', 'possible']),
 }
 
 export const modality: Check = {

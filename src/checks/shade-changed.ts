@@ -35,11 +35,13 @@ export function changedMark(
     : from
       ? 0
       : shareOf(({ kind }) => kind === 'lacks' || kind === 'replaces')
-  if (!from && (votes < ADDED || stands.some(({ kind }) => kind === 'mayShare'))) return null
   const to = mark.says[0]!
+  const isForeign = available === 0 && source.known && said !== undefined && family.addedToSource.has(to)
+  const isAdded = votes >= ADDED && !stands.some(({ kind }) => kind === 'mayShare')
+  if (!from && !isAdded && !isForeign) return null
   const severity = family.gravity(from, to)
   if (!severity) return null
-  const isSource = from !== null && fromSource !== null
+  const isSource = from ? fromSource !== null : isForeign
   const [theirs] = isVoted ? instead.marks : []
   const wording = theirs ? wordingOfMark(pair.references[theirs.reference]!, theirs.mark) : null
   const other = wording ?? (fromSource ? wordingOfMark(pair.original, fromSource) : '')

@@ -16,6 +16,8 @@ export interface ShadeFamily {
   readonly gravity: (from: Shade | null, to: Shade | null) => Severity | null
   /** Shades whose words in the statement are sure enough to miss them in a rendering without any reference. */
   readonly missedFromSource: ReadonlySet<Shade>
+  /** Shades that a rendering hardly adds on its own, so that one which the statement lacks is reported without any reference. */
+  readonly addedToSource: ReadonlySet<Shade>
 }
 
 const closures = new WeakMap<ShadeFamily, ReadonlyMap<Shade, readonly Shade[]>>()

@@ -14,6 +14,8 @@ export interface Mark extends Cue {
 
 // A number stands this many words from what bounds it, at most: "more than one hundred", "100 or so people".
 const NUMBER_REACH = 2
+// Shorter words for scales end others by chance: Mio, mil.
+const SHORTEST_SCALE = 4
 // A name or a noun that is spelled like one of the words: May, a will, the might.
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const numberWords = new WeakMap<AnalysedText['profile'], ReadonlySet<string>>()
@@ -41,7 +43,14 @@ function isNumber(text: AnalysedText, i: number): boolean {
   if (!word) return false
   if (word.kind === 'number') return true
   const known = numberWordsOf(text)
-  return known.has(word.text.toLowerCase()) || (!text.profile.spaced && known.has(word.text[0]!))
+  const lower = word.text.toLowerCase()
+  if (known.has(lower) || (!text.profile.spaced && known.has(lower[0]!))) return true
+  const { numbers } = text.profile
+  // "eintausend", "dreihundert": written together, such a number ends with its scale.
+  return (
+    numbers?.compounds === true &&
+    Object.keys(numbers.scales).some((scale) => scale.length >= SHORTEST_SCALE && lower.endsWith(scale))
+  )
 }
 
 function hasNumber(text: AnalysedText, { first, last }: Cue, where: NonNullable<ShadeSense['number']>): boolean {

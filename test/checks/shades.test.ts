@@ -95,6 +95,20 @@ describe('checks of shades', () => {
     const [finding] = tryCheck(quantifier, { ...pair, rendering: 'Einige Mitglieder haben abgestimmt.' })
     expect(finding!.features).to.include({ source: 1, 'from all': 1, 'to some': 1 })
   })
+  it('miss and find foreign to the statement alone what its own words show', () => {
+    const alone = (check: Check, originalLanguage: string, original: string, rendering: string) =>
+      tryCheck(check, { original, originalLanguage, rendering }).map(({ severity, features }) => [
+        severity,
+        features.source,
+      ])
+    expect(alone(hedging, 'de', 'Der Dieb floh nach Wien.', 'The alleged thief fled to Vienna.')).to.eql([['major', 1]])
+    expect(
+      alone(hedging, 'de', 'Der Dieb soll nach Wien geflohen sein.', 'The thief allegedly fled to Vienna.'),
+    ).to.eql([])
+    expect(alone(quantifier, 'it', 'Solo il giudice lo sa.', 'Only the judge knows it.')).to.eql([])
+    expect(alone(quantifier, 'ru', 'Судья часто молчит.', 'The judge is silent.')).to.eql([['minor', 1]])
+    expect(alone(quantifier, 'de', 'Seit über eintausend Jahren.', 'For more than a thousand years.')).to.eql([])
+  })
   it('do not take “said” on both sides for a lost “allegedly”', () => {
     const [finding] = found(hedging, 'Police said the man stole it.', ['Police said the man allegedly stole it.'])
     expect(finding!.message).to.contain('“allegedly”')

@@ -34,7 +34,7 @@ export const shades = shadesOf(`
     auf alle fälle, alles in allem, jede woche, alle paar, jedes mal
   both: beide, beiden, beider, beides, sowohl?, zwei?
   most: die meisten, der meisten, den meisten, die mehrheit, mehrheit?, größtenteils, überwiegend?, meisten?,
-    meist?, der großteil, ein großteil, meistens?, hauptsächlich?
+    meist?, der großteil, ein großteil, meistens?, hauptsächlich?, vor allem?
   many: viele, vielen, vieler, zahlreiche, zahlreichen, zahlreicher, etliche?, vielfach?, viel?, unzählige, eine
     vielzahl
   none: zu viele, so viele, wie viele, ebenso viele
@@ -55,7 +55,7 @@ export const shades = shadesOf(`
   atLeast: mindestens #, wenigstens #, zumindest #, nicht weniger als #, # oder mehr, # und mehr, mindestens?,
     wenigstens?, zumindest?
   atMost: höchstens #, maximal #, bis zu #, nicht mehr als #, # oder weniger, höchstens?, maximal?, bis?
-  moreThan: mehr als #, über #, oberhalb von #, mehr?, übersteigt?
+  moreThan: mehr als #, gut #, über #, oberhalb von #, mehr?, übersteigt?
   lessThan: weniger als #, unter #, unterhalb von #, unter?, weniger?, knapp?
   almost: fast, beinahe, nahezu, knapp #, annähernd?, praktisch?, so gut wie?
   about: etwa #, rund #, ungefähr, circa, ca #, zirka, gegen?, um die #, schätzungsweise, hunderte?, tausende?,

@@ -23,7 +23,8 @@ export const shades = shadesOf(`
     hará?
   alleged: presunto, presunta, presuntos, presuntas, presuntamente, supuesto, supuesta, supuestos, supuestas,
     supuestamente, dizque, llamado?, llamada?, según?, habría?, habrían?, sería?, serían?, acusado?, acusada?,
-    acusados?, sospechoso?, sospechosos?, alega?, afirma?, afirman?, se dice?, dice?, denominado?, denominada?
+    acusados?, sospechoso?, sospechosos?, alega?, afirma?, afirman?, se dice?, se estima?, se cree?, se considera?,
+    se calcula?, dice?, denominado?, denominada?
   none: por supuesto
   alleged apparent: al parecer, aparentemente, por lo visto
   apparent: parece, parecen, parecía, parecían, evidentemente?
@@ -49,8 +50,8 @@ export const shades = shadesOf(`
     sino?, más que?, apenas?, tan solo, tan sólo
   none: no sólo, no solo, no solamente, no únicamente
   even: incluso, aun?, hasta?, siquiera?, inclusive?
-  atLeast: al menos #, por lo menos #, como mínimo #, no menos de #, # al menos, # por lo menos, # o más, # como
-    mínimo, mínimo?, al menos?, por lo menos?
+  atLeast: al menos #, por lo menos #, como mínimo #, no menos de #, cuando menos #, # al menos, # por lo menos, #
+    o más, # como mínimo, mínimo?, al menos?, por lo menos?
   atMost: como máximo #, a lo sumo #, hasta #, no más de #, # como máximo, # o menos, máximo?
   moreThan: más de #, por encima de #, superior a #, superiores a #, supera?, superó?, más?
   lessThan: menos de #, por debajo de #, inferior a #, inferiores a #, menos?
@@ -63,8 +64,7 @@ export const shades = shadesOf(`
   fully: completamente, totalmente, enteramente, plenamente, por completo, absolutamente, íntegramente, del todo,
     todo?
   partly: parcialmente, en parte, hasta cierto punto, parcial?
-  superlative: el más?, la más?, los más?, las más?, el mejor?, la mejor?, el peor?, la peor?, el mayor?, la
-    mayor?, los mayores?, más?, mayor?, mejor?, peor?
+  superlative: más?, mayor?, mejor?, peor?
   comparative: más?, menos?, mejor?, peor?, mayor?, menor?
   because: porque, debido a, debido al, a causa de, a causa del, gracias a, gracias al, puesto que, ya que, dado
     que, a raíz de, como?, por?, pues?

@@ -26,7 +26,8 @@ export const shades = shadesOf(`
   alleged: prétendument, présumé, présumée, présumés, présumées, soi-disant, supposé?, supposée?, supposés?,
     supposées?, supposément, prétendu, prétendue, prétendus, prétendues, allégué?, alléguée?, selon?, d'après?,
     aurait?, auraient?, serait?, seraient?, accusé?, accusés?, accusée?, affirme?, affirment?, soupçonné?,
-    soupçonnés?, soupçonnée?, dit?, disent?, rapporte?, rapportent?, allégation?, allégations?, on dit?, réputé?
+    soupçonnés?, soupçonnée?, dit?, disent?, rapporte?, rapportent?, allégation?, allégations?, on dit?, on
+    estime?, on pense?, considéré?, considérée?, réputé?
   alleged apparent: apparemment, il paraît?, paraît-il
   apparent: semble, semblent, semblait, semblaient, paraît?, paraissent?, visiblement?, manifestement?
   all: tous, toutes, tout le monde, chaque, chacun, chacune, toute?, tout?, entier?, entière?, ensemble?,
@@ -72,8 +73,7 @@ export const shades = shadesOf(`
   fully: complètement, entièrement, totalement, pleinement, absolument, intégralement, tout à fait, parfaitement?,
     tout?, entier?, entière?
   partly: partiellement, en partie, dans une certaine mesure, partiel?, partielle?
-  superlative: le plus?, la plus?, les plus?, le moins?, la moins?, les moins?, le meilleur?, la meilleure?, les
-    meilleurs?, le pire?, la pire?, des plus?
+  superlative: plus?, moins?, meilleur?, meilleure?, meilleurs?, meilleures?, pire?, pires?
   comparative: plus?, moins?, davantage?, meilleur?, meilleure?, mieux?, pire?, pires?, supérieur?, inférieur?
   because: parce que, parce qu', car?, à cause de, à cause du, à cause des, en raison de, en raison du, en raison
     des, grâce à, grâce au, grâce aux, puisque, puisqu', du fait de, faute de?, comme?, pour?, étant donné que, vu

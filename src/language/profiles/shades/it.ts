@@ -21,7 +21,8 @@ export const shades = shadesOf(`
   will: *erà?, *irà?, *eranno?, *iranno?, *eremo?, sarà?, avrà?, farà?, andrà?, verrà?, sta per?
   alleged: presunto, presunta, presunti, presunte, presumibilmente?, asserito?, cosiddetto, cosiddetta, cosiddetti,
     cosiddette, sedicente, secondo?, sarebbe?, sarebbero?, avrebbe?, avrebbero?, accusato?, accusata?, accusati?,
-    sospettato?, sospettati?, sostiene?, sostengono?, afferma?, si dice?, stando a?, dice?, supposto?
+    sospettato?, sospettati?, sostiene?, sostengono?, afferma?, si dice?, si stima?, si ritiene?, ritenuto?, stando
+    a?, dice?, supposto?
   alleged apparent: a quanto pare, apparentemente, pare che, a quanto sembra
   apparent: sembra, sembrano, sembrava, sembravano, pare, paiono, evidentemente?
   all: tutti, tutte, ogni, ognuno, ciascuno, ciascuna, tutto?, tutta?, intero?, intera?, ciascun?, insieme?,
@@ -57,8 +58,7 @@ export const shades = shadesOf(`
     poco?
   fully: completamente, totalmente, interamente, pienamente, del tutto, assolutamente, integralmente, tutto?
   partly: parzialmente, in parte, in una certa misura, parziale?
-  superlative: il più?, la più?, i più?, le più?, il migliore?, la migliore?, il peggiore?, la peggiore?, il
-    maggiore?, la maggiore?, più?, migliore?, peggiore?, maggiore?, miglior?, peggior?, maggior?
+  superlative: più?, migliore?, peggiore?, maggiore?, miglior?, peggior?, maggior?
   comparative: più?, meno?, migliore?, peggiore?, maggiore?, minore?, meglio?, peggio?
   because: perché?, poiché, a causa di, a causa del, a causa della, a causa dei, a causa delle, grazie a, grazie
     al, grazie alla, dato che, visto che, siccome, giacché, in seguito a?, per?, come?, quindi?, per via di

@@ -41,7 +41,7 @@ export const shades = shadesOf(`
   often: często, zazwyczaj, zwykle, przeważnie, na ogół, z reguły
   sometimes: czasami, czasem, niekiedy, od czasu do czasu, bywa?
   rarely: rzadko
-  only: tylko?, jedynie, wyłącznie, jedyn*?, zaledwie?, sam?, sama?, jeden?
+  only: tylko?, jedynie, wyłącznie, jedyn*?, wyłączn*?, zaledwie?, sam?, sama?, jeden?
   none: nie tylko, nie jedynie, jak tylko, gdy tylko, jeśli tylko
   even: nawet, wręcz?, aż?
   none: nawet jeśli

@@ -23,7 +23,7 @@ export const shades = shadesOf(`
   alleged: alegado, alegada, alegados, alegadas, alegadamente, suposto, suposta, supostos, supostas, supostamente,
     presumível?, presumíveis?, presumido?, chamado?, chamada?, segundo?, teria?, teriam?, seria?, seriam?,
     acusado?, acusada?, acusados?, suspeito?, suspeita?, suspeitos?, de acordo com?, conforme?, afirma?, diz?,
-    dizem?, alega?
+    dizem?, estima-se?, acredita-se?, considerado?, alega?
   alleged apparent: aparentemente, ao que parece, pelos vistos, ao que tudo indica
   apparent: parece, parecem, parecia, pareciam, evidentemente?
   all: todos, todas, toda a gente, todo o mundo, cada, cada um, todo?, toda?, tudo?, inteiro?, inteira?, conjunto?,
@@ -56,8 +56,7 @@ export const shades = shadesOf(`
   slightly: ligeiramente, levemente, um pouco, algo?, relativamente?, moderadamente?, pouco?
   fully: completamente, totalmente, inteiramente, plenamente, por completo, absolutamente, integralmente, todo?
   partly: parcialmente, em parte, até certo ponto, parcial?
-  superlative: o mais?, a mais?, os mais?, as mais?, o melhor?, a melhor?, o pior?, o maior?, a maior?, mais?,
-    maior?, melhor?, pior?
+  superlative: mais?, maior?, melhor?, pior?
   comparative: mais?, menos?, melhor?, pior?, maior?, menor?
   because: porque, por causa de, por causa da, por causa do, devido a, devido ao, devido à, graças a, graças ao,
     graças à, já que, uma vez que, visto que, dado que, pois?, como?, por?
