@@ -3,6 +3,7 @@ import { analyse } from '../src/alignment/analyse.ts'
 import { relatedness } from '../src/language/word-vectors.ts'
 import { normalise } from '../src/text/normalise.ts'
 import { droppedFrame, exchangedParts, inventedFrame, otherSpeaker, type Replacement } from './constructed-roles.ts'
+import { SHADE_DAMAGES } from './constructed-shades.ts'
 import type { Case } from './fidelity-cases.ts'
 import { randomNumbers } from './random-numbers.ts'
 
@@ -49,7 +50,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
   return { byTag, phrases }
 }
 
-type Damage = (words: readonly Word[], random: () => number, vocabulary: Vocabulary) => Replacement | null
+type Damage = (words: readonly Word[], random: () => number, vocabulary: Vocabulary, text: string) => Replacement | null
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
 
@@ -117,6 +118,10 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
   { category: 'dropped_frame', label: 'major', damage: droppedFrame },
   { category: 'invented_frame', label: 'major', damage: inventedFrame },
   { category: 'other_speaker', label: 'critical', damage: otherSpeaker },
+  ...SHADE_DAMAGES.map(({ damage, ...kind }) => ({
+    ...kind,
+    damage: ((words, random, _, text) => damage(words, random, text)) satisfies Damage,
+  })),
 ]
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */
@@ -126,7 +131,7 @@ export function constructDamage(faithful: readonly Case[]): Case[] {
     const text = normalise(one.rendering).text
     const { words } = analyse(text, 'en')
     return DAMAGES.flatMap(({ category, label, damage }, kind) => {
-      const made = damage(words, randomNumbers(index * DAMAGES.length + kind), vocabulary)
+      const made = damage(words, randomNumbers(index * DAMAGES.length + kind), vocabulary, text)
       if (!made) return []
       const [start, end, put] = made
       return [

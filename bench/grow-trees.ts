@@ -1,4 +1,4 @@
-import { type BoostedTrees, LEAF, NODE_SIZE, leafFor } from '../src/verdict/boosted-trees.ts'
+import { type BoostedTrees, LEAF, leafFor, NODE_SIZE } from '../src/verdict/boosted-trees.ts'
 import type { Observation } from './logistic.ts'
 import { randomNumbers } from './random-numbers.ts'
 

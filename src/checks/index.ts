@@ -2,16 +2,21 @@ import { addition } from './addition.ts'
 import { antonym } from './antonym.ts'
 import { attribution } from './attribution.ts'
 import type { Check } from './check.ts'
+import { connective } from './connective.ts'
 import { date } from './date.ts'
 import { ellipsis } from './ellipsis.ts'
+import { hedging } from './hedging.ts'
 import { hypernym } from './hypernym.ts'
 import { identical } from './identical.ts'
 import { incomplete } from './incomplete.ts'
+import { intensity } from './intensity.ts'
+import { modality } from './modality.ts'
 import { name } from './name.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { omission } from './omission.ts'
 import { person } from './person.ts'
+import { quantifier } from './quantifier.ts'
 import { question } from './question.ts'
 import { repetition } from './repetition.ts'
 import { roleSwap } from './role-swap.ts'
@@ -39,6 +44,11 @@ export const CHECKS: readonly Check[] = [
   ellipsis,
   addition,
   tense,
+  modality,
+  hedging,
+  quantifier,
+  intensity,
+  connective,
   person,
   roleSwap,
   attribution,

@@ -1,5 +1,6 @@
 import type { AlignedPair, AlignedReference, AnalysedText, Word } from '../alignment/aligned-pair.ts'
 import { relationBetween } from '../language/wordnet.ts'
+import { counterparts, indexCues, matchCues, NEAR } from './cue-places.ts'
 import { type Negation, polarityOf } from './polarity.ts'
 
 /** How one reference stands to a negation of the rendering. */
@@ -22,50 +23,8 @@ export interface ReferenceEvidence {
   readonly difference: number
 }
 
-// How far, in words, from the counterpart of its neighbours a negation is still the same one.
-const NEAR = 5
 // How far apart two aligned words may be and still be what one negation denies: "not actively live", "not live".
 const NEXT = 2
-// How many content words on each side of a negation are asked for their counterpart.
-const NEIGHBOURS = 2
-
-/** Content words around a negation, the denied one first. */
-function neighboursOf({ words }: AnalysedText, { first, last, predicate, sentence }: Negation): number[] {
-  const found: number[] = predicate >= 0 ? [predicate] : []
-  const collect = (from: number, step: 1 | -1) => {
-    for (let i = from, taken = 0; taken < NEIGHBOURS && Math.abs(i - from) <= NEAR + 1; i += step) {
-      const word = words[i]
-      if (!word || word.sentence !== sentence) return
-      if (!word.content) continue
-      if (i !== predicate) found.push(i)
-      taken++
-    }
-  }
-  collect(last + 1, 1)
-  collect(first - 1, -1)
-  return found
-}
-
-/** Where the neighbours of a negation stand in the other text, nearest neighbours first. */
-const counterparts = (text: AnalysedText, negation: Negation, partner: Int32Array): number[] =>
-  neighboursOf(text, negation)
-    .map((i) => partner[i]!)
-    .filter((j) => j >= 0)
-
-interface Match {
-  readonly left: number
-  readonly right: number
-  readonly distance: number
-}
-
-/** For each word inside a negation the place of that negation in the list. */
-function indexByWord(negations: readonly Negation[]): Map<number, number> {
-  const index = new Map<number, number>()
-  negations.forEach(({ first, last }, place) => {
-    for (let i = first; i <= last; i++) index.set(i, place)
-  })
-  return index
-}
 
 /** Whether the denied words of two negations can be the same: where both are aligned, with one another or nearly. */
 function sameDenied(reference: AlignedReference, ours: Negation, theirs: Negation): boolean {
@@ -74,55 +33,11 @@ function sameDenied(reference: AlignedReference, ours: Negation, theirs: Negatio
   return image < 0 || back < 0 || Math.abs(image - theirs.predicate) <= NEXT
 }
 
-const CLAUSE_MARK = /^[,;:–—]$/
-
-/** Whether a comma or the like stands between two words, as between clauses. */
-function clauseBetween({ words }: AnalysedText, a: number, b: number): boolean {
-  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (CLAUSE_MARK.test(words[i]!.text)) return true
-  return false
-}
-
-/** Pairs negations of both texts, nearest first, one with one. */
-function matchNegations(
-  rendering: AnalysedText,
-  reference: AlignedReference,
-  ours: readonly Negation[],
-  theirs: readonly Negation[],
-): { left: number[]; right: number[] } {
-  const matches: Match[] = []
-  const at = indexByWord(theirs)
-  const consider = (left: number, right: number | undefined, distance: number) => {
-    if (right === undefined || ours[left]!.double !== theirs[right]!.double) return
-    if (sameDenied(reference, ours[left]!, theirs[right]!)) matches.push({ left, right, distance })
-  }
-  ours.forEach((negation, left) => {
-    consider(left, at.get(reference.toReference[negation.first]!), 0)
-    for (const place of counterparts(rendering, negation, reference.toReference)) {
-      for (let i = Math.max(0, place - NEAR); i <= place + NEAR; i++) {
-        const right = at.get(i)
-        if (right === undefined) continue
-        const isDenied = reference.toReference[negation.predicate] === theirs[right]!.predicate
-        if (isDenied || !clauseBetween(reference, place, i))
-          consider(left, right, isDenied ? 0 : Math.max(1, Math.abs(place - i)))
-      }
-    }
-  })
-  matches.sort((a, b) => a.distance - b.distance)
-  const left = ours.map(() => -1)
-  const right = theirs.map(() => -1)
-  for (const match of matches) {
-    if (left[match.left] !== -1 || right[match.right] !== -1) continue
-    left[match.left] = match.right
-    right[match.right] = match.left
-  }
-  return { left, right }
-}
-
 const implicitWords = new WeakMap<AnalysedText['words'], ReadonlyMap<number, number>>()
 function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, number> {
   let index = implicitWords.get(text.words)
   if (!index) {
-    index = indexByWord(polarityOf(text).implicit)
+    index = indexCues(polarityOf(text).implicit)
     implicitWords.set(text.words, index)
   }
   return index
@@ -150,7 +65,9 @@ function paraphrases(text: AnalysedText, places: readonly number[], partner: Int
 export function compareWithReference({ rendering }: AlignedPair, reference: AlignedReference): ReferenceEvidence {
   const ours = polarityOf(rendering)
   const theirs = polarityOf(reference)
-  const matched = matchNegations(rendering, reference, ours.all, theirs.all)
+  const matched = matchCues(rendering, reference, ours.all, theirs.all, (own, other) => {
+    return own.double === other.double && sameDenied(reference, own, other)
+  })
   const stands = ours.all.map((negation, i): Stand => {
     if (matched.left[i] !== -1) return 'shares'
     const places = counterparts(rendering, negation, reference.toReference)

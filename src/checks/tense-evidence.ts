@@ -12,6 +12,11 @@ function isOpen(a: VerbGroup, b: VerbGroup): boolean {
   return (a.bare && (b.passive || !isFiniteVerb(b))) || (b.bare && (a.passive || !isFiniteVerb(a)))
 }
 
+// May, might and could are one possibility; "can" and "could" differ in time.
+const POSSIBLE = new Set<string | null>(['may', 'might', 'could'])
+const isSameModal = (a: string | null, b: string | null): boolean =>
+  a === b || (POSSIBLE.has(a) && POSSIBLE.has(b)) || (a === 'can' && b === 'may') || (a === 'may' && b === 'can')
+
 /** How two predicates differ; every field true where they do. */
 export interface TenseDifference {
   readonly tense: boolean
@@ -32,7 +37,7 @@ export function differenceOf(a: VerbGroup, b: VerbGroup): TenseDifference {
     perfect: !(nonFinite && !a.perfect) && a.perfect !== b.perfect,
     // "crossing" alone is a participle: it lacks the aspect of "are crossing" because it lacks a time.
     progressive: a.progressive !== b.progressive && !(nonFinite && !(isFiniteVerb(a) ? b : a).progressive),
-    modality: !nonFinite && a.modal !== b.modal,
+    modality: !nonFinite && !isSameModal(a.modal, b.modal),
     nonFinite,
   }
 }

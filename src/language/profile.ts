@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../text/number-facts.ts'
+import type { ShadeWords } from './shade.ts'
 
 /** Words and pieces of words that carry a meaning the checks look for. All lower-cased NFC. */
 export interface Cues {
@@ -42,6 +43,8 @@ export interface LanguageProfile {
   readonly future?: Cues
   /** Hearsay: alleged, reportedly, according to. */
   readonly hearsay?: Cues
+  /** Words for certainty, hearsay, quantity, degree and what joins clauses, by what each says. */
+  readonly shades?: ShadeWords
   /** The commonest words that carry grammar rather than content. */
   readonly functionWords: readonly string[]
   /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */

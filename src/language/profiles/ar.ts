@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ar.ts'
+import { shades } from './shades/ar.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Arabic. */
@@ -116,6 +117,7 @@ export const profile: LanguageProfile = {
   he: { words: phrases('هو') },
   she: { words: phrases('هي') },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     في من إلى الى على عن مع بين حتى منذ خلال بعد قبل عند لدى نحو ضد دون بدون حول تحت فوق أمام وراء خلف داخل خارج عبر سوى غير مثل
     كـ بـ لـ و ف أو أم ثم بل لكن ولكن لكنه لكنها أن ان إن أنّ أنه أنها انه انها بأن وأن لأن لأنه إذا إذ لو لولا كما كأن حيث حين عندما بينما

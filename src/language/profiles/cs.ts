@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/cs.ts'
+import { shades } from './shades/cs.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Czech. */
@@ -155,6 +156,7 @@ export const profile: LanguageProfile = {
   he: { words: ['on'] },
   she: { words: ['ona'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     a i o u v ve k ke ku s se z ze na do od ode po za pro při přes pod nad před mezi bez beze kolem okolo vedle podle dle
     proti mimo kromě místo během díky vůči kvůli skrz včetně pomocí prostřednictvím vzhledem ohledně uvnitř vně

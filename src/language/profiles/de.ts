@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/de.ts'
+import { shades } from './shades/de.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** German. */
@@ -129,6 +130,7 @@ export const profile: LanguageProfile = {
   },
   doubled: words('die das der sie ja nein sehr'),
   he: { words: ['er'] },
+  shades,
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/en.ts'
+import { shades } from './shades/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** English. */
@@ -160,6 +161,7 @@ export const profile: LanguageProfile = {
   doubled: words('had that is in on her so very do did far many much really long more never no ha bye'),
   he: { words: phrases('he, him, his, himself') },
   she: { words: phrases('she, her, hers, herself') },
+  shades,
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

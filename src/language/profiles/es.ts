@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/es.ts'
+import { shades } from './shades/es.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Spanish. */
@@ -143,6 +144,7 @@ export const profile: LanguageProfile = {
   he: { words: phrases('él') },
   she: { words: phrases('ella') },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     el la los las lo un una unos unas al del este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso aquello yo tú él ella ello usted nosotros nosotras vosotros ellos ellas ustedes me te se nos os le les mí ti sí

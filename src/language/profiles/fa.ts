@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/fa.ts'
+import { shades } from './shades/fa.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Persian. */
@@ -99,6 +100,7 @@ export const profile: LanguageProfile = {
   },
   reduplicates: true,
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     و در به از که این آن را با برای است بود شد شده می نمی‌ یا تا هم نیز اما ولی بر اگر چون زیرا پس بلکه مگر هر همه هیچ چند یک دو من تو او ما
     شما آنها آن‌ها ایشان وی خود خویش خودش اینها این‌ها همین همان چنین چنان چه چرا کجا کی کدام چگونه چطور کسی چیزی دیگر دیگری بعضی برخی

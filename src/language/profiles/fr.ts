@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/fr.ts'
+import { shades } from './shades/fr.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** French. */
@@ -150,6 +151,7 @@ export const profile: LanguageProfile = {
   },
   doubled: words('nous vous très non oui si'),
   she: { words: phrases('elle') },
+  shades,
   functionWords: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en moi toi soi eux même mêmes

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/he.ts'
+import { shades } from './shades/he.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Hebrew. */
@@ -90,6 +91,7 @@ export const profile: LanguageProfile = {
   he: { words: phrases('הוא') },
   she: { words: phrases('היא') },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     של את על עם אל מן בין לפני אחרי אחר תחת מעל מתחת ליד אצל נגד בעד למען בשביל בגלל עקב לאחר במשך במהלך תוך דרך לפי כמו בלי ללא עד מאז
     מול סביב לגבי אודות כלפי מלבד פרט חוץ זולת בתוך מתוך לתוך באמצעות

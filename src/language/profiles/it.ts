@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/it.ts'
+import { shades } from './shades/it.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Italian. */
@@ -131,6 +132,7 @@ export const profile: LanguageProfile = {
   he: { words: phrases('lui, egli') },
   she: { words: phrases('lei, ella') },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo
     dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' col coi

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ja.ts'
+import { shades } from './shades/ja.ts'
 import { forms, words } from './word-lists.ts'
 
 /** Japanese. */
@@ -156,6 +157,7 @@ export const profile: LanguageProfile = {
   he: { words: [], patterns: ['彼(?!女|ら)'] },
   she: { words: [], patterns: ['彼女(?!ら|たち)'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     は が を に で と も の へ や か から まで より など だけ しか ばかり ほど くらい ぐらい ずつ こそ さえ でも ながら ので のに けれど けど
     し て た だ です ます でした ました ません ない なかった なく なり なる なっ れ れる られ られる せる させる させ たい たら なら ば

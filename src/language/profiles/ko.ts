@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ko.ts'
+import { shades } from './shades/ko.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Korean. Its particles and endings are written to the word, so its cues are pieces. */
@@ -129,6 +130,7 @@ export const profile: LanguageProfile = {
   reduplicates: true,
   she: { words: [], patterns: ['그녀'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     은 는 이 가 을 를 의 에 에서 에게 께 한테 로 으로 와 과 랑 하고 도 만 까지 부터 마저 조차 처럼 보다 같이 만큼 밖에 이나 나 든지 라도 요
     그 이 저 그것 이것 저것 것 수 등 때 때문 중 및 또 또는 또한 그리고 그러나 하지만 그런데 그래서 따라서 그러므로 즉 만약 만일 비록 혹은 더 가장

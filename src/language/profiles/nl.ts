@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/nl.ts'
+import { shades } from './shades/nl.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Dutch. */
@@ -119,6 +120,7 @@ export const profile: LanguageProfile = {
   },
   doubled: words('die dat ja nee heel'),
   he: { words: ['hij'] },
+  shades,
   functionWords: words(`
     de het een 't 'n der den des die dat deze dit zulk zulke zo'n ieder iedere elk elke alle al allen alles beide beiden enig
     enige enkele sommige verscheidene verschillende meerdere veel vele weinig meer meest meeste minder genoeg zelf zelfde ander

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/pl.ts'
+import { shades } from './shades/pl.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Polish. */
@@ -119,6 +120,7 @@ export const profile: LanguageProfile = {
   he: { words: ['on'] },
   she: { words: ['ona'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     i a o u w we z ze na do od ode po za ku przy przez dla pod pode nad nade przed między bez wśród wokół obok około oprócz
     poza według wobec wskutek dzięki zamiast podczas mimo pomimo przeciw przeciwko spod znad zza sprzed spośród

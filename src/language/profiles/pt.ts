@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/pt.ts'
+import { shades } from './shades/pt.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Portuguese. */
@@ -129,6 +130,7 @@ export const profile: LanguageProfile = {
   he: { words: ['ele'] },
   she: { words: ['ela'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns numas dum duma pelo pela pelos pelas
     de em por para com sem sob sobre entre até desde contra perante após ante trás durante mediante segundo conforme exceto salvo

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/ru.ts'
+import { shades } from './shades/ru.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Russian. */
@@ -136,6 +137,7 @@ export const profile: LanguageProfile = {
   doubled: words('да нет очень чуть еле вот'),
   he: { words: ['он'] },
   she: { words: ['она'] },
+  shades,
   functionWords: words(`
     и в во не что он на я с со как а то все она так его но да ты к ко у же вы за бы по только ее её мне было вот от меня
     еще ещё нет о об обо из ему теперь когда даже ну вдруг ли если уже или ни быть был была были него до вас нибудь опять

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/tr.ts'
+import { shades } from './shades/tr.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Turkish. */
@@ -145,6 +146,7 @@ export const profile: LanguageProfile = {
   },
   reduplicates: true,
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     ve ile veya ya da de ki ama fakat ancak lakin çünkü zira eğer şayet için gibi kadar göre karşı doğru rağmen dolayı ötürü beri önce
     sonra üzere hem ne ise ise de mi mı mu mü bir bu şu o bunlar şunlar onlar bunu şunu onu buna şuna ona bunda onda bundan ondan bunun onun

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/uk.ts'
+import { shades } from './shades/uk.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
 /** Ukrainian. */
@@ -126,6 +127,7 @@ export const profile: LanguageProfile = {
   he: { words: ['він'] },
   she: { words: ['вона'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     і й та а але або чи бо що щоб як якщо коли поки доки хоч хоча аби ніби наче немов мов отже тож тому тобто проте однак зате
     також теж адже оскільки позаяк якби дарма

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/zh.ts'
+import { shades } from './shades/zh.ts'
 import { forms, words } from './word-lists.ts'
 
 /** Chinese, simplified and traditional. */
@@ -132,6 +133,7 @@ export const profile: LanguageProfile = {
   he: { words: [], patterns: ['他(?!们|們|人|国|國|日|方|乡|处)'], except: ['其他|吉他|他们|他們|他人'] },
   she: { words: [], patterns: ['她(?!们|們)'] },
   dropsSubjects: true,
+  shades,
   functionWords: words(`
     的 地 得 了 着 著 过 過 们 們 吗 嗎 呢 吧 啊 呀 嘛 么 麼 也 都 就 才 又 还 還 再 更 最 很 太 非常 十分 极 極 只 仅 僅 已 已经 已經 曾 曾经 正
     正在 在 将 將 会 會 能 能够 可以 可 可能 应 应该 應該 必须 必須 要 想 需要 愿意 不 没 沒 没有 沒有 未 无 無 非 别 是 有 为 為 被 把 使 让 讓
