@@ -1,9 +1,17 @@
 import type { Atom } from './number-atoms.ts'
 import { isApproximate, phraseAt, unitAfter, unitBefore } from './number-context.ts'
+import { addHalf } from './number-measures.ts'
 import type { Lexicon } from './number-words.ts'
 import type { Draft } from './quantity.ts'
 
 const RANGE = /^ ?[-–~～〜至到] ?$/
+
+/** How long the article is between a fraction and its unit: half an hour. */
+function articleBefore(text: string, { kind, end }: Draft, lexicon: Lexicon | undefined): number {
+  if (kind !== 'fraction' || !lexicon || lexicon.articles.size === 0) return 0
+  const word = /^ (?<word>\p{L}+)(?= )/u.exec(text.slice(end, end + 12))?.groups!.word!
+  return word !== undefined && lexicon.articles.has(word.toLowerCase()) ? word.length + 1 : 0
+}
 
 /** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. Where all that ends. */
 export function withContext(
@@ -14,7 +22,8 @@ export function withContext(
   text: string,
   lexicon?: Lexicon,
 ) {
-  const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, draft.end, lexicon, draft.scale > 1)
+  const unitFrom = draft.end + articleBefore(text, draft, lexicon)
+  const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, unitFrom, lexicon, draft.scale > 1)
   const before = draft.kind === 'time' ? null : unitBefore(text, draft.start, lexicon)
   // 2010 г. is a year, not grams.
   const year = draft.value >= 1000 && draft.value <= 2100 && after?.unit === 'g' && text[draft.end] === ' '
@@ -35,7 +44,9 @@ export function withContext(
   if (half) {
     draft.value += half.value
     draft.end = half.end
+    delete draft.weak
   }
+  if (lexicon) addHalf(draft, text, after?.end, lexicon)
   if (isApproximate(atoms, first, Math.max(first, next - 1), text, lexicon)) draft.approximate = true
   draft.text = text.slice(draft.start, draft.end)
   return Math.max(draft.end, unit ? (after?.end ?? 0) : 0)
@@ -47,8 +58,9 @@ export function shareAcrossRange(first: Draft, second: Draft, text: string): voi
   const dash = RANGE.test(gap)
   if (!dash && !/^ ?\p{L}{1,3} ?$/u.test(gap)) return
   if (dash && second.unit && !first.unit) first.unit = second.unit
-  if (second.scale > 1 && first.scale === 1 && first.value < second.value) {
-    const scaled = first.value * second.scale
+  const scaled = first.value * second.scale
+  // Eighty to a hundred is no eight thousand.
+  if (second.scale > 1 && first.scale === 1 && scaled < second.value) {
     first.alternatives = [...(first.alternatives ?? []), dash ? first.value : scaled]
     if (dash) first.value = scaled
   }

@@ -5,6 +5,9 @@ import { NumberSum } from './number-sum.ts'
 import type { Lexicon, NumberWord } from './number-words.ts'
 import { readNumeral } from './numerals.ts'
 
+const DOZEN = 12
+const TEN = 10
+
 /** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
 export interface PhraseReading {
   readonly value: number
@@ -34,6 +37,8 @@ class PhraseReader {
   /** A scale alone: thousands of people. */
   private vague = false
   private alternatives: number[] = []
+  /** The last word takes no fraction after it. */
+  private closed = false
   private next: number
   private end: number
 
@@ -74,6 +79,7 @@ class PhraseReader {
       if (article && this.words === 0 && !this.afterArticle(word)) return null
       const more = this.apply(word)
       if (more === 'refused') break
+      this.closed = word.closed
       this.words++
       this.weak = this.words === 1 && digits === undefined && word.ambiguous && !article && !this.pending
       at = found.next
@@ -152,7 +158,7 @@ class PhraseReader {
       case 'ordinal':
         return this.applyOrdinal(word)
       default:
-        return this.applyFraction(word.value)
+        return this.applyFraction(word)
     }
   }
 
@@ -162,22 +168,24 @@ class PhraseReader {
 
   private applyOrdinal(word: NumberWord): 'done' | 'refused' {
     const { sum } = this
-    if (word.fraction !== undefined && this.startsWithArticle() && sum.empty) return this.applyFraction(word.fraction)
+    if (word.fraction !== undefined && this.startsWithArticle() && sum.empty)
+      return this.applyFraction({ ...word, value: word.fraction })
     const added = word.value >= 100 && !sum.empty ? sum.multiply(word.value) : sum.add(word.value)
     if (added) {
       this.kind = 'ordinal'
       if (word.fraction !== undefined && this.words === 0) this.alternatives.push(word.fraction)
       return 'done'
     }
-    return word.fraction === undefined ? 'refused' : this.applyFraction(word.fraction)
+    return word.fraction === undefined ? 'refused' : this.applyFraction({ ...word, value: word.fraction })
   }
 
-  private applyFraction(value: number): 'done' | 'refused' {
+  private applyFraction({ value, dozenish }: NumberWord): 'done' | 'refused' {
     const { sum } = this
-    if (this.factor !== 1) return 'refused'
+    if (this.factor !== 1 || this.closed) return 'refused'
     if (value >= 1) {
       if (sum.empty) sum.add(value)
       else this.factor = value
+      if (dozenish) this.alternatives.push((sum.value * this.factor * DOZEN) / TEN)
       return 'done'
     }
     if (sum.empty) {
@@ -188,13 +196,14 @@ class PhraseReader {
     }
     this.factor = value
     this.kind = 'fraction'
-    return 'done'
+    return this.scaleAfterFraction()
   }
 
   /** Half a million is no fraction but a number. */
   private scaleAfterFraction(): 'done' {
     let at = this.next + 1
     if (this.startsWithArticle()) at++
+    if (this.lexicon.of.has(this.atoms[at]?.key ?? '')) at++
     const afterHalf = this.atoms[at]
     if (afterHalf && (this.lexicon.articles.has(afterHalf.key) || this.lexicon.words.get(afterHalf.key)?.value === 1))
       at++

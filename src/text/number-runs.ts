@@ -70,6 +70,7 @@ class SectionReader {
   private current: number | undefined
   private second: number | undefined
   private lastScale = Number.POSITIVE_INFINITY
+  private lastLarge = Number.POSITIVE_INFINITY
   private largest = 1
   private parts = 0
   private spelled = false
@@ -163,8 +164,10 @@ class SectionReader {
   private largeScale(scale: number): boolean {
     if (this.parts === 0) return false
     const amount = this.section + (this.current ?? 0)
-    const wholeTotal = this.total > 0 && scale > this.lastScale
+    // 三兆五千億: the thousand belongs to the hundred million after it.
+    const wholeTotal = this.total > 0 && scale > this.lastLarge
     this.total = wholeTotal ? (this.total + amount) * scale : this.total + amount * scale
+    this.lastLarge = scale
     this.section = 0
     return true
   }
@@ -181,6 +184,31 @@ class SectionReader {
 const readSection = (text: string, start: number, runs: NumeralRuns): Section | null =>
   new SectionReader(text, start, runs).read()
 
+/** Two digits side by side are a word as often as a number: 공사, 三七. */
+const isCertain = ({ parts, scale, value }: Section): boolean =>
+  parts > 1 && (scale > 1 || parts > 2 || !Number.isInteger(value))
+
+const tenthsPatterns = new Map<string, RegExp>()
+
+/** 四割, 七成五, 三割五分: tenths and hundredths of a whole, as a percentage. */
+function readTenths(text: string, first: Section, runs: NumeralRuns): { value: number; end: number } | null {
+  if (runs.tenths === undefined || first.value > 10) return null
+  let pattern = tenthsPatterns.get(runs.tenths)
+  if (!pattern) {
+    pattern = new RegExp(runs.tenths, 'uy')
+    tenthsPatterns.set(runs.tenths, pattern)
+  }
+  pattern.lastIndex = first.end
+  if (!pattern.test(text)) return null
+  const end = pattern.lastIndex
+  const value = first.value * 10
+  if (runs.half !== undefined && text[end] === runs.half[0]) return { value: value + 5, end: end + 1 }
+  const rest = readSection(text, end, runs)
+  const mark = runs.hundredths ?? ''
+  if (!rest || rest.value >= 10 || !text.startsWith(mark, rest.end)) return { value, end }
+  return { value: value + rest.value, end: rest.end + mark.length }
+}
+
 /** The number that stands at a place in the text, written in character numerals or digits with them; null when none does. */
 export function readRun(text: string, start: number, runs: NumeralRuns): RunReading | null {
   const first = readSection(text, start, runs)
@@ -189,7 +217,8 @@ export function readRun(text: string, start: number, runs: NumeralRuns): RunRead
     runs.vague.some((word) => text.startsWith(word, first.end) && Object.hasOwn(runs.scales, text[first.end - 1]!)) ||
     runs.vague.some((word) => text.endsWith(word, start) && text.slice(start - word.length, start) === word)
   const fraction = startsWithAny(text, first.end, runs.fraction)
-  const over = fraction ? readSection(text, first.end + fraction.length, runs) : null
+  const under = first.end + (fraction?.length ?? 0)
+  const over = fraction ? readSection(text, text[under] === ' ' ? under + 1 : under, runs) : null
   const common = { spelled: first.spelled, scale: first.scale, approximate: vague }
   if (over && first.value > 0) {
     const percent = first.value === 100
@@ -202,13 +231,15 @@ export function readRun(text: string, start: number, runs: NumeralRuns): RunRead
       spelled: true,
     }
   }
+  const tenths = readTenths(text, first, runs)
+  if (tenths) return { ...common, ...tenths, kind: 'percent', certain: true, spelled: true }
   const second = first.second === undefined ? {} : { second: first.second }
   return {
     ...common,
     end: first.end,
     value: first.value,
     kind: 'cardinal',
-    certain: first.parts > 1 && !vague,
+    certain: isCertain(first) && !vague,
     ...second,
   }
 }

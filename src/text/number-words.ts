@@ -10,7 +10,14 @@ export interface NumberWord {
   readonly ambiguous: boolean
   /** A scale that is a number without another before it. */
   readonly bare: boolean
+  /** About ten, which others call a dozen. */
+  readonly dozenish: boolean
+  /** No fraction follows it: a single quarter is three months. */
+  readonly closed: boolean
 }
+
+/** A word that is always a number, and nothing else of note. */
+export const PLAIN = { ambiguous: false, bare: false, dozenish: false, closed: false } as const
 
 /** The number words of a language, ready to look up. */
 export interface Lexicon {
@@ -22,6 +29,8 @@ export interface Lexicon {
   readonly plus: ReadonlyMap<string, number>
   readonly approximate: ReadonlyMap<string, true>
   readonly articles: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly measures: ReadonlyMap<string, readonly [value: number, unit: string]>
   readonly tails: readonly string[]
   readonly ordinalTails: readonly string[]
   /** Most words in one entry. */
@@ -40,10 +49,17 @@ function compile(facts: NumberFacts): Lexicon {
   const words = new Map<string, NumberWord>()
   const ambiguous = new Set(facts.ambiguous.map(keyOf))
   const bare = new Set((facts.bare ?? []).map(keyOf))
+  const dozenish = new Set((facts.dozenish ?? []).map(keyOf))
+  const closed = new Set((facts.closed ?? []).map(keyOf))
   const put = (role: NumberWord['role'], record: Readonly<Record<string, number>>): void => {
     for (const [key, value] of mapKeys(record)) {
       const known = words.get(key)
-      const flags = { ambiguous: ambiguous.has(key), bare: bare.has(key) }
+      const flags = {
+        ambiguous: ambiguous.has(key),
+        bare: bare.has(key),
+        dozenish: dozenish.has(key),
+        closed: closed.has(key),
+      }
       if (!known) words.set(key, { role, value, ...flags })
       else if (role === 'fraction') words.set(key, { ...known, fraction: value })
     }
@@ -57,7 +73,7 @@ function compile(facts: NumberFacts): Lexicon {
   const pieces = new Map<string, NumberWord>()
   for (const [key, word] of words) if (!key.includes(' ') && word.role !== 'fraction') pieces.set(key, word)
   for (const [key, value] of mapKeys(facts.inside)) {
-    pieces.set(key, { role: 'value', value, ambiguous: false, bare: false })
+    pieces.set(key, { role: 'value', value, ...PLAIN })
   }
   const lexicon = {
     facts,
@@ -68,6 +84,8 @@ function compile(facts: NumberFacts): Lexicon {
     plus: mapKeys(facts.plus),
     approximate: new Map((facts.approximate ?? []).map((word) => [keyOf(word), true as const])),
     articles: new Set((facts.articles ?? []).map(keyOf)),
+    of: new Set((facts.of ?? []).map(keyOf)),
+    measures: mapKeys(facts.measures),
     tails: [...(facts.tails ?? [])].sort((a, b) => b.length - a.length),
     ordinalTails: [...(facts.ordinalTails ?? [])].sort((a, b) => b.length - a.length),
   }
@@ -77,6 +95,7 @@ function compile(facts: NumberFacts): Lexicon {
     ...lexicon.unitsBefore.keys(),
     ...lexicon.plus.keys(),
     ...lexicon.approximate.keys(),
+    ...lexicon.measures.keys(),
   ]
   return { ...lexicon, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
 }

@@ -1,6 +1,7 @@
 import { type Atom, numberAtoms } from './number-atoms.ts'
 import { readDigitAtoms } from './number-digits.ts'
 import type { NumberFacts } from './number-facts.ts'
+import { readHalfUnit, readMeasure } from './number-measures.ts'
 import { shareAcrossRange, withContext } from './number-neighbours.ts'
 import { readPhrase } from './number-phrase.ts'
 import { readRun } from './number-runs.ts'
@@ -88,6 +89,11 @@ class Reader {
       this.found.push(draft)
       return this.after(Math.max(at + 1, phrase.next), end)
     }
+    const measure = this.lexicon && readMeasure(this.text, atom.start, this.lexicon)
+    if (measure) {
+      this.found.push(measure)
+      return this.after(at + 1, measure.end)
+    }
     const roman = ROMAN.exec(atom.text)?.groups?.numeral
     if (roman) {
       const { start, end, text } = atom
@@ -105,8 +111,9 @@ class Reader {
     while (position < atom.end) {
       const char = this.text[position]!
       const starts = Object.hasOwn(runs!.digits, char) || Object.hasOwn(runs!.scales, char)
-      const except = runs!.except.find((word) => word.includes(char) && this.covers(word, position))
-      if (!starts || except) {
+      if (!starts || this.excepted(char, position)) {
+        const half = readHalfUnit(this.text, position, this.lexicon!)
+        if (half) this.found.push(half)
         position++
         continue
       }
@@ -120,6 +127,15 @@ class Reader {
     if (next === null) return null
     while (next < this.atoms.length && this.atoms[next]!.start < position) next++
     return next
+  }
+
+  /** Whether a numeral is part of a word that is none; 一个 is a number where a half follows. */
+  private excepted(char: string, position: number): boolean {
+    const { except, half } = this.lexicon!.facts.runs!
+    return except.some((word) => {
+      if (!word.includes(char) || !this.covers(word, position)) return false
+      return half === undefined || !word.startsWith(char) || !this.text.startsWith(half[0]!, position + word.length)
+    })
   }
 
   /** Whether an exception stands around a place in the text. */
@@ -155,6 +171,13 @@ class Reader {
     first.text = text.slice(first.start, start)
   }
 
+  /** Whether what number words are written onto, or a unit, stands at a place in the text, a space before it or not. */
+  private counts(at: number): boolean {
+    const from = this.text[at] === ' ' ? at + 1 : at
+    const { tails, units } = this.lexicon!
+    return [...tails, ...units.keys()].some((word) => this.text.startsWith(word, from))
+  }
+
   private pushRun(at: number, start: number): number | null {
     const runs = this.lexicon!.facts.runs!
     const reading = readRun(this.text, start, runs)
@@ -173,6 +196,7 @@ class Reader {
       spelled: true,
     }
     if (!reading.certain && !ranks && !counted) draft.weak = true
+    if (runs.doubtful?.includes(draft.text) && !this.counts(reading.end)) draft.weak = true
     if (reading.approximate) {
       draft.weak = true
       draft.approximate = true
@@ -182,7 +206,7 @@ class Reader {
     if (reading.kind === 'percent') draft.unit = '%'
     this.found.push(draft)
     if (reading.second !== undefined) this.pushSecond(draft, reading.second)
-    return reading.end
+    return Math.max(reading.end, draft.end)
   }
 }
 

@@ -51,6 +51,8 @@ export const numbers: NumberFacts = {
   compounds: false,
   plus: { setengah: 0.5 },
   units: units([
+    ['km/h', 'kilometer-per-jam'],
+    ['°C', 'derajat-celsius'],
     ['%', 'persen'],
     ['km', 'kilometer'],
     ['m', 'meter'],

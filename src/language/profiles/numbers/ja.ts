@@ -26,6 +26,9 @@ export const numbers: NumberFacts = {
     fraction: ['分の'],
     point: ['点', '・'],
     vague: ['数', '何', '幾'],
+    half: '半(?![ば分島導])',
+    tenths: '割(?!合)',
+    hundredths: '分',
   },
   units: units([
     ['%', 'パーセント ％ ポイント'],

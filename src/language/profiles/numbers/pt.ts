@@ -74,19 +74,29 @@ export const numbers: NumberFacts = {
     [1 / 4, 'quarto quartos'],
     [1 / 5, 'quinto quintos'],
     [1 / 10, 'décimo décimos'],
-    [10, 'dezena'],
-    [12, 'dúzia'],
-    [100, 'centena'],
+    [10, 'dezena dezenas'],
+    [12, 'dúzia dúzias'],
+    [15, 'quinzena'],
+    [20, 'vintena'],
+    [100, 'centena centenas'],
   ]),
   // The weekdays segunda-feira … sexta-feira are written with ordinals.
   ambiguous:
-    'um uma único única só ambos ambas duplo dupla dobro par triplo trio primeiro primeira primeiros primeiras segundo segunda segundos segundas terça terceira quarta quinta sexta quarto quartos quinto meio meia metade zero centena dezena'.split(
+    'um uma único única só ambos ambas duplo dupla dobro par triplo trio primeiro primeira primeiros primeiras segundo segunda segundos segundas terça terceira quarta quinta sexta quarto quartos quinto meio meia metade zero centena centenas dezena dezenas dúzias quinzena'.split(
       ' ',
     ),
   compounds: false,
   bare: ['cem', 'mil'],
   plus: { 'e meio': 0.5, 'e meia': 0.5 },
+  of: ['de'],
+  dozenish: ['dezena', 'dezenas'],
   units: units([
+    ['decade', 'década décadas'],
+    ['quarter', 'trimestre trimestres'],
+    ['half-year', 'semestre semestres'],
+    ['fortnight', 'quinzena quinzenas'],
+    ['km/h', 'quilómetros-por-hora quilômetros-por-hora'],
+    ['°C', 'graus-celsius'],
     ['%', 'por-cento porcento pontos-percentuais'],
     ['km', 'quilómetro quilómetros quilômetro quilômetros'],
     ['m', 'metro metros'],

@@ -65,6 +65,9 @@ export const numbers: NumberFacts = {
   bare: ['hundra', 'tusen'],
   plus: { 'och en halv': 0.5, 'och ett halvt': 0.5 },
   units: units([
+    ['quarter', 'kvartal'],
+    ['half-year', 'halvår'],
+    ['km/h', 'kilometer-i-timmen kilometer-per-timme'],
     ['%', 'procent procentenheter procentenhet'],
     ['km', 'kilometer'],
     ['m', 'meter'],

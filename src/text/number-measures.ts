@@ -1,0 +1,67 @@
+import { phraseAt, unitAfter } from './number-context.ts'
+import type { Lexicon } from './number-words.ts'
+import type { Draft } from './quantity.ts'
+
+// Units that a bare word seldom counts: “percent and a half”, “clock”.
+const NO_MEASURE = new Set(['%', '‰', 'clock'])
+
+/**
+ * A unit that counts without a number before it, from a place in the text where a word starts: a word that is both at
+ * once (a fortnight, полгода), or a unit and more of it (a year and a half, год с половиной). Null where neither stands.
+ */
+export function readMeasure(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const draft = (value: number, unit: string, end: number): Draft => ({
+    start,
+    end,
+    value,
+    unit,
+    kind: 'cardinal',
+    scale: 1,
+    text: text.slice(start, end),
+    spelled: true,
+  })
+  const measure = phraseAt(text, start, lexicon.measures)
+  if (measure) return { ...draft(measure.value[0], measure.value[1], measure.end), weak: true }
+  const unit = lexicon.plus.size > 0 ? phraseAt(text, start, lexicon.units) : null
+  if (!unit || NO_MEASURE.has(unit.value)) return null
+  const plus = phraseAt(text, unit.end + 1, lexicon.plus)
+  return plus && draft(1 + plus.value, unit.value, plus.end)
+}
+
+const halves = new Map<string, RegExp>()
+
+function halfAt(text: string, at: number, half: string): number | null {
+  let pattern = halves.get(half)
+  if (!pattern) {
+    pattern = new RegExp(half, 'uy')
+    halves.set(half, pattern)
+  }
+  const from = text[at] === ' ' ? at + 1 : at
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/** Half a unit where no number stands: 半年, 半个小时. Null elsewhere. */
+export function readHalfUnit(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const half = lexicon.facts.runs?.half
+  const end = half === undefined ? null : halfAt(text, start, half)
+  const unit = end === null ? null : unitAfter(text, end, lexicon)
+  if (end === null || !unit || NO_MEASURE.has(unit.unit)) return null
+  const whole = { start, end, text: text.slice(start, end) }
+  return { ...whole, value: 0.5, unit: unit.unit, kind: 'fraction', scale: 1, spelled: true, weak: true }
+}
+
+/** Adds the half that a counter or a unit has behind it (两年半, 一个半小时, 1년 반), and the unit behind that. */
+export function addHalf(draft: Draft, text: string, unitEnd: number | undefined, lexicon: Lexicon): void {
+  const runs = lexicon.facts.runs
+  if (runs?.half === undefined || draft.kind !== 'cardinal') return
+  const counter = runs.counters.find((word) => text.startsWith(word, draft.end))
+  const from = unitEnd ?? (counter === undefined ? undefined : draft.end + counter.length)
+  const end = from === undefined ? null : halfAt(text, from, runs.half)
+  if (end === null) return
+  draft.value += 0.5
+  draft.end = end
+  delete draft.weak
+  const unit = draft.unit ? null : unitAfter(text, end, lexicon)
+  if (unit) draft.unit = unit.unit
+}
