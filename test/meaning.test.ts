@@ -87,7 +87,9 @@ describe('the table of meanings', () => {
 
   it('is long enough, in enough languages', () => {
     expect(files.flatMap(readLines)).to.have.lengthOf.at.least(LEAST_LINES)
-    expect(new Set(files.map((file) => file.slice(0, 2)))).to.have.property('size').at.least(LEAST_LANGUAGES)
+    expect(new Set(files.map((file) => file.slice(0, 2))))
+      .to.have.property('size')
+      .at.least(LEAST_LANGUAGES)
   })
   it('says of every line what is expected, and where', () => {
     for (const { expects, original, rendering } of files.flatMap(readLines)) {
@@ -100,7 +102,9 @@ describe('the table of meanings', () => {
     }
   })
   it('has no line twice', () => {
-    const lines = files.flatMap((file) => readLines(file).map(({ original, rendering, references }) => JSON.stringify([original, rendering, references])))
+    const lines = files.flatMap((file) =>
+      readLines(file).map(({ original, rendering, references }) => JSON.stringify([original, rendering, references])),
+    )
     expect(new Set(lines).size).to.equal(lines.length)
   })
   it('notices a line that does not hold', async () => {

@@ -21,6 +21,10 @@ export interface NumeralRuns {
   readonly tenths?: string
   /** After a numeral behind tenths, hundredths: 分. */
   readonly hundredths?: string
+  /** Hundreds and thousands that stand without a digit before them: 백이십만, 千五百. */
+  readonly bare?: readonly string[]
+  /** True where a number stands at the start of a word only, so that 구 inside 복구 is none. */
+  readonly opensWords?: true
   /** Runs that are as often a word: 오만 is fifty thousand and Oman. */
   readonly doubtful?: readonly string[]
 }
@@ -53,6 +57,8 @@ export interface NumberFacts {
   readonly closed?: readonly string[]
   /** Words that are a number and its unit at once: `{ fortnight: [2, 'week'], полгода: [0.5, 'year'] }`. */
   readonly measures?: Readonly<Record<string, readonly [value: number, unit: string]>>
+  /** Words for a number known only roughly, with what it may be, likeliest first: `{ kilkanaście: [15, 12, …] }`. */
+  readonly vague?: Readonly<Record<string, readonly number[]>>
   /** Pieces that count only inside a compound: elided and combining forms (vent-, двух-). */
   readonly inside?: Readonly<Record<string, number>>
   /** Endings of words made from a number: -jährig, -летний, -fach. */

@@ -28,6 +28,15 @@ export function readMeasure(text: string, start: number, lexicon: Lexicon): Draf
   return plus && draft(1 + plus.value, unit.value, plus.end)
 }
 
+/** A word for a number known only roughly (kilkanaście), weak, with all that it may be. Null elsewhere. */
+export function readVague(text: string, start: number, lexicon: Lexicon): Draft | null {
+  const found = phraseAt(text, start, lexicon.vague)
+  if (!found) return null
+  const [value = 0, ...alternatives] = found.value
+  const whole = { start, end: found.end, text: text.slice(start, found.end) }
+  return { ...whole, value, alternatives, kind: 'cardinal', scale: 1, spelled: true, weak: true, approximate: true }
+}
+
 const halves = new Map<string, RegExp>()
 
 function halfAt(text: string, at: number, half: string): number | null {

@@ -9,8 +9,8 @@ const RANGE = /^ ?[-–~～〜至到] ?$/
 /** How long the article is between a fraction and its unit: half an hour. */
 function articleBefore(text: string, { kind, end }: Draft, lexicon: Lexicon | undefined): number {
   if (kind !== 'fraction' || !lexicon || lexicon.articles.size === 0) return 0
-  const word = /^ (?<word>\p{L}+)(?= )/u.exec(text.slice(end, end + 12))?.groups!.word!
-  return word !== undefined && lexicon.articles.has(word.toLowerCase()) ? word.length + 1 : 0
+  const word = /^ (\p{L}+)(?= )/u.exec(text.slice(end, end + 12))?.[1] ?? ''
+  return lexicon.articles.has(word.toLowerCase()) ? word.length + 1 : 0
 }
 
 /** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. Where all that ends. */

@@ -155,7 +155,8 @@ class SectionReader {
   /** Ten may stand without a digit before it; a hundred only as the denominator of a percentage. */
   private smallScale(scale: number): boolean {
     const percent = () => this.parts === 0 && startsWithAny(this.text, this.at + 1, this.runs.fraction) !== undefined
-    const bare = scale === 10 ? this.section % 100 === 0 : percent()
+    const stands = scale === 10 || this.runs.bare?.includes(this.text[this.at]!)
+    const bare = stands ? this.section % (scale * 10) === 0 : percent()
     if (this.current === undefined && !bare) return false
     this.section += (this.current ?? 1) * scale
     return true

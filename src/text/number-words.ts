@@ -30,9 +30,12 @@ export interface Lexicon {
   readonly approximate: ReadonlyMap<string, true>
   readonly articles: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  readonly vague: ReadonlyMap<string, readonly number[]>
   readonly measures: ReadonlyMap<string, readonly [value: number, unit: string]>
   readonly tails: readonly string[]
   readonly ordinalTails: readonly string[]
+  /** First words of units and of words that measure by themselves: cheap to ask before phrases are looked for. */
+  readonly measuring: ReadonlySet<string>
   /** Most words in one entry. */
   readonly longestPhrase: number
 }
@@ -85,6 +88,7 @@ function compile(facts: NumberFacts): Lexicon {
     approximate: new Map((facts.approximate ?? []).map((word) => [keyOf(word), true as const])),
     articles: new Set((facts.articles ?? []).map(keyOf)),
     of: new Set((facts.of ?? []).map(keyOf)),
+    vague: mapKeys(facts.vague),
     measures: mapKeys(facts.measures),
     tails: [...(facts.tails ?? [])].sort((a, b) => b.length - a.length),
     ordinalTails: [...(facts.ordinalTails ?? [])].sort((a, b) => b.length - a.length),
@@ -97,7 +101,9 @@ function compile(facts: NumberFacts): Lexicon {
     ...lexicon.approximate.keys(),
     ...lexicon.measures.keys(),
   ]
-  return { ...lexicon, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
+  const measured = [...lexicon.vague.keys(), ...lexicon.measures.keys(), ...(facts.plus ? lexicon.units.keys() : [])]
+  const measuring = new Set(measured.map((key) => key.split(' ')[0]!))
+  return { ...lexicon, measuring, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
 }
 
 const compiled = new WeakMap<NumberFacts, Lexicon>()

@@ -1,7 +1,7 @@
 import { type Atom, numberAtoms } from './number-atoms.ts'
 import { readDigitAtoms } from './number-digits.ts'
 import type { NumberFacts } from './number-facts.ts'
-import { readHalfUnit, readMeasure } from './number-measures.ts'
+import { readHalfUnit, readMeasure, readVague } from './number-measures.ts'
 import { shareAcrossRange, withContext } from './number-neighbours.ts'
 import { readPhrase } from './number-phrase.ts'
 import { readRun } from './number-runs.ts'
@@ -89,7 +89,9 @@ class Reader {
       this.found.push(draft)
       return this.after(Math.max(at + 1, phrase.next), end)
     }
-    const measure = this.lexicon && readMeasure(this.text, atom.start, this.lexicon)
+    const measure =
+      this.lexicon?.measuring.has(atom.key) &&
+      (readVague(this.text, atom.start, this.lexicon) ?? readMeasure(this.text, atom.start, this.lexicon))
     if (measure) {
       this.found.push(measure)
       return this.after(at + 1, measure.end)
@@ -109,6 +111,7 @@ class Reader {
     let position = atom.start
     let next: number | null = null
     while (position < atom.end) {
+      if (runs!.opensWords && position > atom.start && !this.ranks(position)) break
       const char = this.text[position]!
       const starts = Object.hasOwn(runs!.digits, char) || Object.hasOwn(runs!.scales, char)
       if (!starts || this.excepted(char, position)) {
@@ -127,6 +130,10 @@ class Reader {
     if (next === null) return null
     while (next < this.atoms.length && this.atoms[next]!.start < position) next++
     return next
+  }
+
+  private ranks(position: number): boolean {
+    return this.lexicon!.facts.runs!.ordinal.some((word) => this.text.endsWith(word, position))
   }
 
   /** Whether a numeral is part of a word that is none; 一个 is a number where a half follows. */
@@ -183,7 +190,7 @@ class Reader {
     const reading = readRun(this.text, start, runs)
     if (!reading) return null
     const { text } = this
-    const ranks = runs.ordinal.find((word) => text.endsWith(word, start))
+    const ranks = this.ranks(start)
     const counted = runs.counters.some((word) => text.startsWith(word, reading.end))
     const decade = text.startsWith('年代', reading.end)
     const draft: Draft = {

@@ -74,6 +74,7 @@ export const profile: LanguageProfile = {
       // Adjectives in ne-: they deny as un- does, which is counted apart.
       '\\bne(?:obyč|zbytečn|obvykl|znám|dostatečn|šťastn|čekan|vhodn|úspěšn|přízniv|legáln|ofici|stabiln|jist[áéý]|přijateln|vidit|správn|platn[áéý]|skutečn|přesn|rovn|schop|příjemn|pravdě|klidn|spokojen|tradičn|normáln|zákon|možn|praviděl|pravideln|uvěřit|úpln|omezen|dokončen|potřebn|zbytn|nutn|sčet|patrn|veřejn|výhod|stejn|výrazn|mal[ýé]|zvykl|zodpověd|zaměst|gativ|rozhodn[ýáé]|vinn|změn|tekt|trpěl|prav)\\w*',
       '\\bne jen(?:om)?\\b',
+      '\\bbez (?:\\w+ )?(?:žádn\\w+|ničeho|nikoho)\\b',
       '\\bnej\\w+(?:ší|ších|šího|šímu|ším|šími|ěji|eji|íc|e|ějš\\w+)\\b',
       '\\bnic(?:méně|jiného)\\b',
       '\\bnež(?:li)?\\b',
@@ -151,6 +152,7 @@ export const profile: LanguageProfile = {
       obviněný, obviněna, tvrdí, tvrdil, tvrdila, zřejmě`,
     ),
   },
+  coordinators: words('a ale nebo i'),
   functionWords: words(`
     a i o u v ve k ke ku s se z ze na do od ode po za pro při přes pod nad před mezi bez beze kolem okolo vedle podle dle
     proti mimo kromě místo během díky vůči kvůli skrz včetně pomocí prostřednictvím vzhledem ohledně uvnitř vně

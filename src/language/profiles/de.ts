@@ -67,6 +67,9 @@ export const profile: LanguageProfile = {
       '\\bkein(?:e|en|em|er)? (?:wunder|zweifel|frage)\\b',
       '\\bwenn nicht (?:gar|sogar)\\b',
       '\\bmehr denn je\\b',
+      // So hoch wie seit Jahren nicht: the highest in years.
+      '\\bso \\w+(?: \\w+){0,3} wie (?:seit|noch|schon)(?: \\w+){0,6}? (?:nicht|nie)(?: mehr)?\\b',
+      '\\bwie (?:noch )?nie(?: zuvor)?\\b',
     ],
   },
   implicitNegation: {
@@ -127,6 +130,7 @@ export const profile: LanguageProfile = {
       sollen, sei, seien, habe, hätten, heißt es, berichten zufolge, nach angaben, behauptet, behauptete, offenbar`,
     ),
   },
+  coordinators: words('und aber oder sondern während'),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

@@ -102,6 +102,7 @@ export const profile: LanguageProfile = {
       'theo, cho biết, được cho là, bị cáo buộc, cáo buộc, nghi, bị nghi, nghi phạm, nghe nói, nghe đồn, tin đồn, cái gọi là, tuyên bố, được biết, hình như, bị tố',
     ),
   },
+  coordinators: words('và nhưng hoặc'),
   functionWords: words(`
     và của là có được cho với các những một trong này đó khi đã đang sẽ không người tôi chúng ta chúng_tôi anh chị em ông bà nó
     họ mình cô cậu bạn ai gì nào đâu sao thế vậy như thì mà nhưng hoặc hay nếu vì bởi do nên tuy dù mặc_dù để từ đến tại ở ra vào

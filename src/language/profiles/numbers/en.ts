@@ -79,7 +79,7 @@ export const numbers: NumberFacts = {
     ]),
   },
   ambiguous:
-    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand'.split(
+    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand dozen'.split(
       ' ',
     ),
   articles: ['a', 'an'],
@@ -140,6 +140,7 @@ export const numbers: NumberFacts = {
     ['RUB', 'rouble roubles ruble rubles'],
     ['INR', 'rupee rupees'],
     ['PLN', 'zloty zlotys zloties'],
+    ['BRL', 'reais'],
     ['CHF', 'francs-suisses swiss-francs'],
     ['CZK', 'crowns koruna czech-crowns'],
     ['s', 'seconds'],

@@ -1,5 +1,5 @@
 import type { NumberFacts } from '../../../text/number-facts.ts'
-import { endings, forms, units } from './forms.ts'
+import { endings, forms, units, vague } from './forms.ts'
 
 const ADJECTIVE = 'y a e ego ej emu ą ym ych ymi'
 
@@ -153,6 +153,11 @@ export const numbers: NumberFacts = {
     półroczu: [6, 'month'],
     kwartał: [3, 'month'],
     kwartale: [3, 'month'],
+  },
+  vague: {
+    ...vague('kilkanaście kilkunastu kilkunastoma', 10, 19, 1),
+    ...vague('kilkadziesiąt kilkudziesięciu kilkudziesięcioma', 20, 99, 10),
+    ...vague('kilkaset kilkuset', 200, 999, 100),
   },
   units: units([
     ['decade', 'dekada dekady dekad dekadę'],

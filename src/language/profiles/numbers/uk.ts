@@ -1,5 +1,5 @@
 import type { NumberFacts } from '../../../text/number-facts.ts'
-import { endings, forms, units } from './forms.ts'
+import { endings, forms, units, vague } from './forms.ts'
 
 const ADJECTIVE = 'ий а е і ого ої ому у им ою их ими'
 
@@ -133,6 +133,11 @@ export const numbers: NumberFacts = {
     півгодини: [0.5, 'h'],
     квартал: [3, 'month'],
     кварталі: [3, 'month'],
+  },
+  vague: {
+    ...vague('кільканадцять кільканадцяти', 10, 19, 1),
+    ...vague('кількадесят кількадесяти', 20, 99, 10),
+    ...vague('кількасот', 200, 999, 100),
   },
   units: units([
     ['decade', 'десятиліття десятиліть'],
