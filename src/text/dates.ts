@@ -183,7 +183,7 @@ class DateReader {
     const link = LINK.exec(before)?.[0].length ?? 0
     const number = this.spelledDays.get(at - link)
     const unsure = this.facts.unsure.has(name.toLowerCase())
-    return unsure && !/^\p{Lu}/u.test(name) ? undefined : number
+    return unsure && this.facts.capitalMonths && !/^\p{Lu}/u.test(name) ? undefined : number
   }
 
   /** “in May”, “last March”: written with a capital after a word that stands before months. */

@@ -51,6 +51,10 @@ export interface NumberFacts {
   readonly articles?: readonly string[]
   /** Words between a fraction and what it is a part of: of, de. */
   readonly of?: readonly string[]
+  /** The word between whole and decimals that are read out: point, virgule, Komma. */
+  readonly point?: readonly string[]
+  /** The word for whole ones before a fraction that belongs to them: целых. */
+  readonly whole?: readonly string[]
   /** Fractions for about ten that others call a dozen: dizaine, decena, десяток. */
   readonly dozenish?: readonly string[]
   /** Words of the above that no fraction follows: in “a single quarter” the quarter is a time. */

@@ -2,6 +2,7 @@ import { phraseAt, unitAfter } from './number-context.ts'
 import type { Lexicon } from './number-words.ts'
 import type { Draft } from './quantity.ts'
 
+const ELIDED = /^\p{L}{1,3}'/u
 // Units that a bare word seldom counts: “percent and a half”, “clock”.
 const NO_MEASURE = new Set(['%', '‰', 'clock'])
 
@@ -9,7 +10,9 @@ const NO_MEASURE = new Set(['%', '‰', 'clock'])
  * A unit that counts without a number before it, from a place in the text where a word starts: a word that is both at
  * once (a fortnight, полгода), or a unit and more of it (a year and a half, год с половиной). Null where neither stands.
  */
-export function readMeasure(text: string, start: number, lexicon: Lexicon): Draft | null {
+export function readMeasure(text: string, from: number, lexicon: Lexicon): Draft | null {
+  // Un'ora e mezza: the article is written onto the unit.
+  const start = from + (ELIDED.exec(text.slice(from, from + 4))?.[0].length ?? 0)
   const draft = (value: number, unit: string, end: number): Draft => ({
     start,
     end,
@@ -21,7 +24,11 @@ export function readMeasure(text: string, start: number, lexicon: Lexicon): Draf
     spelled: true,
   })
   const measure = phraseAt(text, start, lexicon.measures)
-  if (measure) return { ...draft(measure.value[0], measure.value[1], measure.end), weak: true }
+  if (measure) {
+    const [value, code] = measure.value
+    const more = phraseAt(text, measure.end + 1, lexicon.plus)
+    return more ? draft(value + more.value, code, more.end) : { ...draft(value, code, measure.end), weak: true }
+  }
   const unit = lexicon.plus.size > 0 ? phraseAt(text, start, lexicon.units) : null
   if (!unit || NO_MEASURE.has(unit.value)) return null
   const plus = phraseAt(text, unit.end + 1, lexicon.plus)

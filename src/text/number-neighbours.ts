@@ -6,11 +6,19 @@ import type { Draft } from './quantity.ts'
 
 const RANGE = /^ ?[-–~～〜至到] ?$/
 
-/** How long the article is between a fraction and its unit: half an hour. */
-function articleBefore(text: string, { kind, end }: Draft, lexicon: Lexicon | undefined): number {
-  if (kind !== 'fraction' || !lexicon || lexicon.articles.size === 0) return 0
-  const word = /^ (\p{L}+)(?= )/u.exec(text.slice(end, end + 12))?.[1] ?? ''
-  return lexicon.articles.has(word.toLowerCase()) ? word.length + 1 : 0
+const ELIDED = /^ \p{L}'(?=\p{L})/u
+const WORD = /^ (?<word>\p{L}+)(?= )/u
+const MILLION = 1e6
+
+/** How long what stands between a number and its unit is: half an hour, millions de dollars, milliards d'euros. */
+function linkBefore(text: string, { kind, end, scale }: Draft, lexicon: Lexicon | undefined): number {
+  if (!lexicon || (kind !== 'fraction' && scale < MILLION)) return 0
+  const rest = text.slice(end, end + 12)
+  const elided = kind === 'fraction' ? null : ELIDED.exec(rest)
+  if (elided && lexicon.of.has(elided[0].slice(1))) return elided[0].length
+  const { word = '' } = WORD.exec(rest)?.groups ?? {}
+  const links = kind === 'fraction' ? lexicon.articles : lexicon.of
+  return links.has(word.toLowerCase()) ? word.length + 1 : 0
 }
 
 /** Adds what stands around a number: its unit, a sign of money, a word that makes it a rough one. Where all that ends. */
@@ -22,7 +30,7 @@ export function withContext(
   text: string,
   lexicon?: Lexicon,
 ) {
-  const unitFrom = draft.end + articleBefore(text, draft, lexicon)
+  const unitFrom = draft.end + linkBefore(text, draft, lexicon)
   const after = draft.unit || draft.kind === 'time' ? null : unitAfter(text, unitFrom, lexicon, draft.scale > 1)
   const before = draft.kind === 'time' ? null : unitBefore(text, draft.start, lexicon)
   // 2010 г. is a year, not grams.

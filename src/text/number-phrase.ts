@@ -1,27 +1,14 @@
 import type { Atom } from './number-atoms.ts'
 import { phraseAt } from './number-context.ts'
+import { readDecimals } from './number-decimals.ts'
 import { type Found, WordFinder } from './number-lookup.ts'
+import type { PhraseReading } from './number-phrase-reading.ts'
 import { NumberSum } from './number-sum.ts'
 import type { Lexicon, NumberWord } from './number-words.ts'
 import { readNumeral } from './numerals.ts'
 
 const DOZEN = 12
 const TEN = 10
-
-/** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
-export interface PhraseReading {
-  readonly value: number
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction'
-  /** Index of the atom after it. */
-  readonly next: number
-  readonly end: number
-  readonly scale: number
-  /** One ambiguous word alone. */
-  readonly weak: boolean
-  readonly alternatives: readonly number[]
-  /** Words were used, not digits alone. */
-  readonly spelled: boolean
-}
 
 /** Reads one number from the atoms, from left to right. */
 class PhraseReader {
@@ -90,6 +77,7 @@ class PhraseReader {
         break
       }
       this.plusAfter()
+      this.decimalsAfter()
       at = this.next
     }
     if (half && this.words > 0) this.sum.plus(half.value)
@@ -145,6 +133,17 @@ class PhraseReader {
     this.words++
     this.end = plus.end
     while (this.next < this.atoms.length && this.atoms[this.next]!.start < plus.end) this.next++
+  }
+
+  private decimalsAfter(): void {
+    const { text, finder, atoms, lexicon, next } = this
+    const decimals = readDecimals(text, finder, atoms, lexicon, next, this.weak && this.sum.value === 1)
+    if (!decimals) return
+    this.sum.plus(decimals.value)
+    this.words++
+    this.weak = false
+    this.next = decimals.next
+    this.end = decimals.end
   }
 
   private apply(word: NumberWord): 'more' | 'done' | 'refused' {

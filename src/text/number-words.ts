@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly approximate: ReadonlyMap<string, true>
   readonly articles: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  readonly point: ReadonlySet<string>
+  readonly whole: ReadonlySet<string>
   readonly vague: ReadonlyMap<string, readonly number[]>
   readonly measures: ReadonlyMap<string, readonly [value: number, unit: string]>
   readonly tails: readonly string[]
@@ -88,6 +90,8 @@ function compile(facts: NumberFacts): Lexicon {
     approximate: new Map((facts.approximate ?? []).map((word) => [keyOf(word), true as const])),
     articles: new Set((facts.articles ?? []).map(keyOf)),
     of: new Set((facts.of ?? []).map(keyOf)),
+    point: new Set((facts.point ?? []).map(keyOf)),
+    whole: new Set((facts.whole ?? []).map(keyOf)),
     vague: mapKeys(facts.vague),
     measures: mapKeys(facts.measures),
     tails: [...(facts.tails ?? [])].sort((a, b) => b.length - a.length),

@@ -4,7 +4,7 @@ import type { NumberFacts } from './number-facts.ts'
 import { readHalfUnit, readMeasure, readVague } from './number-measures.ts'
 import { shareAcrossRange, withContext } from './number-neighbours.ts'
 import { readPhrase } from './number-phrase.ts'
-import { readRun } from './number-runs.ts'
+import { readHour, readRun } from './number-runs.ts'
 import { type Lexicon, lexiconOf } from './number-words.ts'
 import type { Draft, Quantity } from './quantity.ts'
 
@@ -90,7 +90,7 @@ class Reader {
       return this.after(Math.max(at + 1, phrase.next), end)
     }
     const measure =
-      this.lexicon?.measuring.has(atom.key) &&
+      this.lexicon?.measuring.has(atom.key.replace(/^\p{L}{1,3}'/u, '')) &&
       (readVague(this.text, atom.start, this.lexicon) ?? readMeasure(this.text, atom.start, this.lexicon))
     if (measure) {
       this.found.push(measure)
@@ -209,6 +209,7 @@ class Reader {
       draft.approximate = true
     }
     if (reading.value === 1) draft.weak = true
+    if (!ranks && !decade && reading.kind === 'cardinal') readHour(text, draft, runs)
     withContext(draft, this.atoms, at, at + 1, text, this.lexicon)
     if (reading.kind === 'percent') draft.unit = '%'
     this.found.push(draft)

@@ -55,6 +55,8 @@ export const profile: LanguageProfile = {
       // With the conjunctions that are written to the word: و, ف, أ.
       '\\b[وف]?(?:لا|لم|لن)\\b',
       '\\bأ(?:لا|لم)\\b(?= [يتن]\\w)',
+      // Neither … nor is one negation.
+      '\\bلا ال\\w+[^.؟!؛]{0,30}?\\bولا\\b',
       '\\b[وفأ]?ليس(?:ت|وا|تا|نا|ا)?\\b',
       '\\b[وفأ]?(?:لست|لسنا|لستم)\\b',
       '\\bأل[ا]ّ?\\b(?= [يتن]\\w)',

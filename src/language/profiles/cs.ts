@@ -64,6 +64,7 @@ export const profile: LanguageProfile = {
       '\\bne(?:ní|byl[aoiy]?|bude(?:me|te|š)?|budou|budu|má(?:m|me|te|š)?|mají|měl[aoiy]?|může(?:me|te|š)?|mohou|mohl[aoiy]?|mohu|můžou|chce(?:me|te|š)?|chtěj?í|chtěl[aoiy]?|smí|smějí|musí(?:m|me|te|š)?|musel[aoiy]?|lze|ví(?:m|me|te|š)?|vědí|věděl[aoiy]?|je|jsou|jsem|jsme|dá|dal[aoiy]?|jde|šl[aoiy]?|šel)\\b',
       '\\b(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b(?: \\w+){0,4}? ne\\w+',
       '\\bne\\w+ (?:\\w+ ){0,8}?(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|ničím|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b',
+      '\\bani\\b[^.?!;]{1,60}?\\bani\\b[^.?!;]{1,30}?\\bne\\w+',
       '\\bani\\b[^.?!;]{1,60}?\\bani\\b',
     ],
     except: [

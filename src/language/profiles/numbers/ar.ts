@@ -87,6 +87,7 @@ export const numbers: NumberFacts = {
       ' ',
     ),
   prefixes: { وال: true, و: true, بال: false, ب: false, ل: false, لل: false, ال: false, ف: false, ك: false },
+  point: ['فاصلة'],
   compounds: false,
   unitsFirst: true,
   bare: ['مئة', 'مائة', 'ألف', 'مليون', 'مليار', 'ألفا'],

@@ -95,6 +95,7 @@ export const numbers: NumberFacts = {
     [1 / 4, 'čtvrtina čtvrtiny čtvrtinu čtvrtině čtvrtin čtvrt'],
     [1 / 5, 'pětina pětiny pětinu pětin'],
     [1 / 10, 'desetina desetiny desetinu desetin'],
+    [1 / 100, 'setina setiny setinu setin'],
     [12, 'tucet tuctu'],
     [10, 'desítka desítky desítku desítek'],
     [100, 'stovka stovky stovku stovek'],
@@ -111,6 +112,7 @@ export const numbers: NumberFacts = {
     [5, 'pěti'],
     [100, 'sto'],
   ]),
+  whole: 'celá celé celých celou'.split(' '),
   compounds: true,
   unitsFirst: true,
   tails: [

@@ -83,6 +83,7 @@ export const numbers: NumberFacts = {
     [1, 'ein'],
     [16, 'sechszehn'],
   ]),
+  point: ['komma'],
   compounds: true,
   unitsFirst: true,
   ordinalTails: ['ste', 'ster', 'stes', 'sten', 'stem'],

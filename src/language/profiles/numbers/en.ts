@@ -92,6 +92,7 @@ export const numbers: NumberFacts = {
     'a fortnight': [2, 'week'],
     'half a year': [0.5, 'year'],
   },
+  point: ['point'],
   compounds: false,
   joinAfter: 'hundreds',
   pairYears: true,

@@ -101,6 +101,7 @@ export const numbers: NumberFacts = {
     'un una uno único única solo sola ambos ambas doble pareja par triple trío primer primero primera primeros primeras segundo segunda segundos segundas segund medio media mitad cuarto cuartos cuarta tercio once cero quinta quinto miles millar centenar centenares docenas decena decenas quincena cuarentena'.split(
       ' ',
     ),
+  point: ['coma', 'punto'],
   compounds: false,
   bare: ['cien', 'mil', 'ciento'],
   plus: { 'y medio': 0.5, 'y media': 0.5, 'y cuarto': 0.25 },

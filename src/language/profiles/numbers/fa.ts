@@ -79,6 +79,7 @@ export const numbers: NumberFacts = {
     [1 / 10, 'یک-دهم'],
   ]),
   ambiguous: 'یک نه سی ده دو هردو جفت اول اولین نخست نخستین دوم دومین نیم نصف نیمی ربع صفر صد هزار شش'.split(' '),
+  point: ['ممیز'],
   compounds: false,
   bare: ['صد', 'هزار'],
   plus: { 'و نیم': 0.5 },

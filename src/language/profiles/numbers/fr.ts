@@ -114,10 +114,11 @@ export const numbers: NumberFacts = {
       ' ',
     ),
   articles: [],
+  point: ['virgule'],
   compounds: false,
   bare: ['cent', 'mille', 'cents'],
   plus: { 'et demi': 0.5, 'et demie': 0.5, 'et quart': 0.25, 'et un quart': 0.25, 'trois quarts': 0.75 },
-  of: ['de', "d'un"],
+  of: ['de', "d'", "d'un"],
   dozenish: ['dizaine', 'dizaines'],
   units: units([
     ['decade', 'décennie décennies'],

@@ -71,6 +71,7 @@ export const numbers: NumberFacts = {
       ' ',
     ),
   prefixes: { וה: true, ו: true, ב: false, ל: false, ה: false, מ: false, כ: false, ש: false, של: false },
+  point: ['נקודה'],
   compounds: false,
   bare: ['מאה', 'אלף', 'מיליון', 'מיליארד'],
   plus: { וחצי: 0.5, ורבע: 0.25 },

@@ -103,6 +103,7 @@ export const numbers: NumberFacts = {
     "un una uno un' sei solo sola unico unica entrambi entrambe ambedue doppio doppia coppia paio triplo tripla trio primo prima primi prime secondo seconda secondi seconde mezzo mezza metà quarto quarti terzo terzi non none noni nona quinta quinti settima zero decina decine dozzine centinaio centinaia migliaio quarantina sesto quinto decimo".split(
       ' ',
     ),
+  point: ['virgola'],
   compounds: true,
   ordinalTails: ['esimo', 'esima', 'esimi', 'esime'],
   tails: ['enne', 'enni'],

@@ -54,6 +54,7 @@ export const numbers: NumberFacts = {
       ' ',
     ),
   articles: [],
+  point: ['komma'],
   compounds: true,
   unitsFirst: true,
   ordinalTails: ['ste', 'de'],

@@ -128,6 +128,7 @@ export const numbers: NumberFacts = {
     [50, 'pięćdziesięcio'],
     [100, 'stu'],
   ]),
+  point: ['przecinek'],
   compounds: true,
   tails: [
     ...'i ia ie iego iej iemu ią im ich imi'.split(' ').map((ending) => `letn${ending}`),

@@ -85,6 +85,7 @@ export const numbers: NumberFacts = {
     'um uma único única só ambos ambas duplo dupla dobro par triplo trio primeiro primeira primeiros primeiras segundo segunda segundos segundas terça terceira quarta quinta sexta quarto quartos quinto meio meia metade zero centena centenas dezena dezenas dúzias quinzena'.split(
       ' ',
     ),
+  point: ['vírgula', 'ponto'],
   compounds: false,
   bare: ['cem', 'mil'],
   plus: { 'e meio': 0.5, 'e meia': 0.5 },

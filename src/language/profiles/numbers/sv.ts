@@ -60,6 +60,7 @@ export const numbers: NumberFacts = {
     'en ett enda ensam båda bägge dubbel dubbelt par första förste andra andre hälften halv halva halvt kvart kvarts noll sex'.split(
       ' ',
     ),
+  point: ['komma'],
   compounds: true,
   tails: ['årig', 'årige', 'åriga', 'åringen', 'åring', 'talet', 'tal', 'faldig', 'dagars', 'dubbla'],
   bare: ['hundra', 'tusen'],

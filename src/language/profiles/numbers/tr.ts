@@ -96,8 +96,8 @@ export const numbers: NumberFacts = {
     ]),
   },
   scales: forms([
-    [100, 'yüz'],
-    [1e3, 'bin'],
+    [100, 'yüz yüze'],
+    [1e3, 'bin bine bini'],
     [1e6, 'milyon mn milyona milyonu milyonun milyondan'],
     [1e9, 'milyar mr milyara milyarı milyarın milyardan'],
     [1e12, 'trilyon trilyona trilyonu'],
@@ -123,6 +123,7 @@ export const numbers: NumberFacts = {
     'bir biri birer tek çift ikili yarım yarısı yarı yarısını çeyrek ilk birinci ikinci ikincisi yedi altı on yüz bin kırk sıfır'.split(
       ' ',
     ),
+  point: ['virgül'],
   compounds: true,
   bare: ['yüz', 'bin'],
   plus: { buçuk: 0.5 },
