@@ -46,7 +46,7 @@ export function addedNegations(evidence: NegationEvidence, lostIn: ReadonlySet<n
     const said = sourceFeatures(evidence, from, 1, chosen.has(negation))
     const votes = voteFeatures(evidence, stands.get(negation)!, 1)
     if (votes.votes + said.source + said.sourceCovered === 0) return []
-    const moved = lostIn.has(negation.sentence)
+    const moved = lostIn.has(negation.sentence) || (from?.moved ?? false)
     const who = witnesses(evidence, said.source === 1, votes.votes)
     const wording = quoted(wordingOf(rendering, negation))
     return [

@@ -26,12 +26,13 @@ export function sourceFeatures(
 ) {
   const known = Boolean(pair.original.profile.negation && pair.rendering.profile.negation)
   const differs = known && evidence !== undefined && Math.sign(evidence.difference) === toward
+  const moved = known && toward === 1 && (evidence?.moved ?? false)
   return {
-    source: differs && evidence.uncovered && chosen ? 1 : 0,
+    source: (differs && evidence.uncovered && chosen) || moved ? 1 : 0,
     sourceCovered: differs && !evidence.uncovered && chosen ? 1 : 0,
     sourceDoubled: differs && evidence.doubled && chosen ? 1 : 0,
     sourceOther: differs && !chosen ? 1 : 0,
-    sourceAgrees: known && evidence?.difference === 0 ? 1 : 0,
+    sourceAgrees: known && evidence?.difference === 0 && !moved ? 1 : 0,
     sourceAgainst: known && evidence !== undefined && Math.sign(evidence.difference) === -toward ? 1 : 0,
     sourceNone: known && evidence !== undefined && (toward === 1 ? evidence.left : evidence.right).length === 0 ? 1 : 0,
     sourceUnknown: known && evidence ? 0 : 1,

@@ -1,5 +1,6 @@
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
 import { pairSentences } from '../alignment/sentence-pairs.ts'
+import { changedSides } from './negation-moved.ts'
 import { type Negation, polarityOf } from './polarity.ts'
 
 /** What the statement says about the polarity of the sentences that render it. */
@@ -12,6 +13,8 @@ export interface SourceEvidence {
   readonly uncovered: boolean
   /** True where both deny equally often, but one of them denies a denial. */
   readonly doubled: boolean
+  /** True where both deny once, but what the statement says before an "and" the rendering says after it. */
+  readonly moved: boolean
   /** Sentences of the statement, first included, last excluded. */
   readonly original: readonly [number, number]
   readonly rendering: readonly [number, number]
@@ -39,11 +42,20 @@ export function compareWithSource({ original, rendering }: AlignedPair): SourceE
     // As many negations, but one of them denies a denial: "had not paid" and "had not failed to pay".
     const doubled = countDouble(right) - countDouble(left)
     if (difference === 0)
-      return { ...sentences, difference: Math.sign(doubled), uncovered: false, doubled: doubled !== 0 }
+      return {
+        ...sentences,
+        difference: Math.sign(doubled),
+        uncovered: false,
+        doubled: doubled !== 0,
+        moved:
+          doubled === 0 &&
+          implicit === 0 &&
+          changedSides(original, rendering, { negations: left, sentences: from }, { negations: right, sentences: to }),
+      }
     // A denied denial on one side only affirms: "n'oubliez pas" is "remember".
     const cancelled = implicit > 0 ? Math.min(0, doubled) : implicit < 0 ? Math.max(0, doubled) : 0
     const uncovered = Math.abs(difference) > cover && Math.sign(difference - cancelled) === Math.sign(difference)
-    return { ...sentences, difference, uncovered, doubled: false }
+    return { ...sentences, difference, uncovered, doubled: false, moved: false }
   })
 }
 

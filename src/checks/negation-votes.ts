@@ -25,19 +25,42 @@ export interface ReferenceEvidence {
 
 // How far apart two aligned words may be and still be what one negation denies: "not actively live", "not live".
 const NEXT = 2
+// Words this far apart belong to different clauses in any sentence.
+const FAR = 40
 
-/** Whether the denied words of two negations can be the same: where both are aligned, with one another or nearly. */
-function sameDenied(reference: AlignedReference, ours: Negation, theirs: Negation): boolean {
-  const image = reference.toReference[ours.predicate] ?? -1
-  const back = reference.toRendering[theirs.predicate] ?? -1
-  return image < 0 || back < 0 || Math.abs(image - theirs.predicate) <= NEXT
+const CLAUSE_MARK = /^[,;:–—]$/
+
+/**
+ * Whether a word stands in another clause or phrase than what a negation of its text denies: a coordinator or a mark lies
+ * between, and with it the negation itself or the start of a clause of its own (“not raise … and will open”).
+ */
+function liesApart({ words, profile }: AnalysedText, { first, predicate }: Negation, i: number): boolean {
+  if (predicate < 0 || Math.abs(i - predicate) <= NEXT) return false
+  if (Math.abs(i - predicate) > FAR) return true
+  const from = Math.min(i, predicate)
+  const to = Math.max(i, predicate)
+  for (let k = from + 1; k < to; k++) {
+    const joins = profile.coordinators?.includes(words[k]!.norm) || CLAUSE_MARK.test(words[k]!.text)
+    if (joins && (i < first !== predicate < first || !words[k + 1]!.content)) return true
+  }
+  return false
 }
 
-const implicitWords = new WeakMap<AnalysedText['words'], ReadonlyMap<number, number>>()
-function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, number> {
+/** Whether the denied words of two negations can be the same: aligned with one another or nearly, or not known to be apart. */
+function sameDenied(rendering: AnalysedText, reference: AlignedReference, ours: Negation, theirs: Negation): boolean {
+  const image = reference.toReference[ours.predicate] ?? -1
+  const back = reference.toRendering[theirs.predicate] ?? -1
+  if (image >= 0 && back >= 0) return Math.abs(image - theirs.predicate) <= NEXT
+  if (image >= 0) return !liesApart(reference, theirs, image)
+  return back < 0 || !liesApart(rendering, ours, back)
+}
+
+const implicitWords = new WeakMap<AnalysedText['words'], ReadonlyMap<number, Negation>>()
+function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, Negation> {
   let index = implicitWords.get(text.words)
   if (!index) {
-    index = indexCues(polarityOf(text).implicit)
+    const { implicit } = polarityOf(text)
+    index = new Map([...indexCues(implicit)].map(([word, place]) => [word, implicit[place]!]))
     implicitWords.set(text.words, index)
   }
   return index
@@ -45,13 +68,25 @@ function implicitWordsOf(text: AnalysedText): ReadonlyMap<number, number> {
 
 const opposes = (a: Word, b: Word): boolean => relationBetween(a.stem, b.stem) === 'antonym'
 
-/** Whether a text says near `places` without a negation what the other denies: "without", or the opposite of `denied`. */
-function paraphrases(text: AnalysedText, places: readonly number[], partner: Int32Array, denied: Word | undefined) {
+/**
+ * Whether a text says near `places` without a negation what `negation` of the other denies: "without", unless that word
+ * belongs to something else that the other does not deny, or the opposite of `denied`.
+ */
+function paraphrases(
+  text: AnalysedText,
+  places: readonly number[],
+  partner: Int32Array,
+  denied: Word | undefined,
+  other: AnalysedText,
+  negation: Negation,
+) {
   const implicit = implicitWordsOf(text)
   return places.some((place) => {
     for (let i = Math.max(0, place - NEAR); i <= place + NEAR && i < text.words.length; i++) {
       if (partner[i]! >= 0) continue
-      if (implicit.has(i)) return true
+      const word = implicit.get(i)
+      const back = word ? (partner[word.predicate] ?? -1) : -1
+      if (word && (back < 0 || !liesApart(other, negation, back))) return true
       if (denied && text.language === 'en' && opposes(denied, text.words[i]!)) return true
     }
     return false
@@ -66,15 +101,17 @@ export function compareWithReference({ rendering }: AlignedPair, reference: Alig
   const ours = polarityOf(rendering)
   const theirs = polarityOf(reference)
   const matched = matchCues(rendering, reference, ours.all, theirs.all, (own, other) => {
-    return own.double === other.double && sameDenied(reference, own, other)
+    return own.double === other.double && sameDenied(rendering, reference, own, other)
   })
   const stands = ours.all.map((negation, i): Stand => {
-    if (matched.left[i] !== -1) return 'shares'
+    // “Not” where the reference has “not only” is not shared, but may be a cut: the statement decides.
+    const partner = theirs.all[matched.left[i]!]
+    if (partner) return partner.idle && !negation.idle ? 'silent' : 'shares'
     const places = counterparts(rendering, negation, reference.toReference)
     if (places.length === 0) return theirs.all.length === 0 && theirs.implicit.length === 0 ? 'lacks' : 'silent'
     const unlinked = reference.toReference[negation.predicate] ?? -1
     const denied = unlinked < 0 ? rendering.words[negation.predicate] : undefined
-    return paraphrases(reference, places, reference.toRendering, denied) ? 'paraphrases' : 'lacks'
+    return paraphrases(reference, places, reference.toRendering, denied, rendering, negation) ? 'paraphrases' : 'lacks'
   })
   const lost = theirs.all.flatMap((negation, j): Lost[] => {
     if (negation.idle || matched.right[j] !== -1) return []
@@ -82,7 +119,10 @@ export function compareWithReference({ rendering }: AlignedPair, reference: Alig
     if (places.length === 0) return []
     const unlinked = reference.toRendering[negation.predicate] ?? -1
     const denied = unlinked < 0 ? reference.words[negation.predicate] : undefined
-    const paraphrased = paraphrases(rendering, places, reference.toReference, denied)
+    const { sentence } = rendering.words[places[0]!]!
+    // “Not only Korea's problem” may stand for “not a problem for Korea alone”.
+    const isLimited = ours.all.some((one, i) => one.idle && one.sentence === sentence && matched.left[i] === -1)
+    const paraphrased = isLimited || paraphrases(rendering, places, reference.toReference, denied, reference, negation)
     return [{ reference: reference.index, negation, place: places[0]!, paraphrased }]
   })
   return { stands, lost, difference: ours.negations.length - theirs.negations.length }

@@ -12,7 +12,7 @@ export const negation: Check = {
   finds:
     'A negation that the rendering adds, drops, or moves to other words than the statement and the references deny.',
   limits:
-    'Without references it compares how often each sentence denies something: a negation moved inside a sentence stays unseen, and opposites put without a negation word are left to the antonym check.',
+    'Without references it compares how often each sentence denies something: a negation moved inside a sentence is seen only where it changes sides of an “and” or “but”, and opposites put without a negation word are left to the antonym check.',
   passes: negationPasses,
   fails: negationFails,
   run: (pair) => {

@@ -95,9 +95,11 @@ export function numberDifferences({ original, rendering, references }: PairQuant
 
   const added = missingFrom(original, rendering.all).filter((quantity) => !inEvery(quantity))
   const dropped = missingFrom(rendering, original.all).filter((quantity) => inSome(quantity) && !saidInWords(quantity))
-  const weak = original.all
-    .filter((quantity) => quantity.weak && !quantity.dated && !rendering.has(quantity))
-    .slice(0, MOST_DIFFERENCES)
+  const weakIn = (pool: QuantityPool, other: QuantityPool) =>
+    pool.all.filter((quantity) => quantity.weak && !quantity.dated && !other.has(quantity)).slice(0, MOST_DIFFERENCES)
+  const weak = weakIn(original, rendering)
+  // “Half” alone may be a way of speaking; where the statement has another share without a counterpart it is not.
+  const weakShares = distinct(weakIn(rendering, original).filter((quantity) => isShare(quantity) && !inEvery(quantity)))
 
   const differences: NumberDifference[] = []
   for (const quantity of added) {
@@ -111,6 +113,12 @@ export function numberDifferences({ original, rendering, references }: PairQuant
   const repeats = distinct(
     leftOver(rendering.all, original.all).filter((quantity) => reportable(quantity) && original.has(quantity)),
   )
+  for (const quantity of [...dropped, ...weak].filter(isShare)) {
+    const share = takeNearest(quantity, weakShares)
+    if (!share) break
+    if (!quantity.weak) dropped.splice(dropped.indexOf(quantity), 1)
+    differences.push({ kind: 'replaced', original: quantity, rendering: share, rounded: false, repeated: false })
+  }
   for (const quantity of dropped) {
     const repeat = quantity.kind === 'label' ? undefined : takeNearest(quantity, repeats)
     const rounded = repeat !== undefined && agreement(quantity, repeat) === 'rounded'

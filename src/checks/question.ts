@@ -15,10 +15,10 @@ const known = new WeakMap<AnalysedText['words'], readonly Asking[]>()
 function askingOf(text: AnalysedText): readonly Asking[] {
   let asking = known.get(text.words)
   if (!asking) {
-    const { question, spaced } = text.profile
+    const { question, asksWithoutMark, spaced } = text.profile
     asking = text.sentences.map(({ start, end }): Asking => {
       const sentence = text.text.slice(start, end)
-      if (MARK.test(sentence)) return 'asks'
+      if (MARK.test(sentence) || findCues(sentence, asksWithoutMark, spaced).length > 0) return 'asks'
       return findCues(sentence, question, spaced).length > 0 ? 'seems to ask' : 'states'
     })
     known.set(text.words, asking)

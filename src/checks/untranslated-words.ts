@@ -3,6 +3,7 @@ import { normOf } from '../alignment/analyse.ts'
 import { isEnglishWord } from '../language/english.ts'
 import { stemOf } from '../language/stem.ts'
 import { isOrdinaryWord } from '../language/wordnet.ts'
+import type { NumberFacts } from '../text/number-facts.ts'
 import { isCapitalised, isFixed, isInName } from './fixed-words.ts'
 import { mainScript } from './foreign-script.ts'
 
@@ -36,6 +37,8 @@ interface Vocabulary {
 
 // A stem shorter than this is shared by chance between languages.
 const SHORTEST_STEM = 5
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 const functionWordSets = new WeakMap<readonly string[], ReadonlySet<string>>()
 /** The function words of a text's language, as norms. */
@@ -77,9 +80,19 @@ function vocabularyOf(statement: AnalysedText): Vocabulary {
   return { norms, stems }
 }
 
+const unitWordSets = new WeakMap<NumberFacts, ReadonlySet<string>>()
+/** Words for units and money, which languages lend one another: dollars, euros, reais. */
+function unitWordsOf({ profile }: AnalysedText): ReadonlySet<string> {
+  const { numbers } = profile
+  if (!numbers) return NO_WORDS
+  const known = unitWordSets.get(numbers) ?? new Set(Object.keys(numbers.units ?? {}).map(normOf))
+  unitWordSets.set(numbers, known)
+  return known
+}
+
 /** Whether the rendering's language surely has this word. Without a word list for it, only its function words are known. */
 function isOwnWord(rendering: AnalysedText, word: Word): boolean {
-  if (functionWordsOf(rendering).has(word.norm)) return true
+  if (functionWordsOf(rendering).has(word.norm) || unitWordsOf(rendering).has(word.norm)) return true
   if (rendering.language !== 'en') return false
   if (isEnglishWord(word.norm) || isEnglishWord(word.stem)) return true
   // WordNet knows rarer words, but among its shortest are letters and syllables of other languages.

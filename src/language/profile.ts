@@ -35,6 +35,10 @@ export interface LanguageProfile {
   readonly implicitNegation?: Cues
   /** Question marks and words or particles that make a question. */
   readonly question?: Cues
+  /** Endings and openings that ask as surely as a question mark, which is often left out after them: ですか。 */
+  readonly asksWithoutMark?: Cues
+  /** Words that join clauses and phrases: and, but, or. */
+  readonly coordinators?: readonly string[]
   /** Possibility: may, might, could, perhaps. */
   readonly possibility?: Cues
   /** Obligation: must, should, have to. */

@@ -20,8 +20,12 @@ export interface DateFacts {
   readonly order: 'dmy' | 'mdy' | 'ymd'
   /** False where words are not set apart by spaces. */
   readonly spaced: boolean
+  /** True where a month's name has a capital, which tells it from another word of its spelling. */
+  readonly capitalMonths: boolean
   /** Letters that are written onto the front of a word: “in September” is one word in Hebrew. */
   readonly proclitics: string
+  /** What may be written onto the end of a word: particles in Korean. */
+  readonly enclitics: readonly string[]
 }
 
 // Common words that are spelled like a month, in the languages where they are.
@@ -33,7 +37,11 @@ const UNSURE_MONTHS: Readonly<Record<string, readonly string[]>> = {
 }
 // Words for tomorrow that mean the morning as well.
 const ALSO_MORNING = new Set(['mañana', 'morgen', 'amanhã'])
+const CAPITAL_MONTHS = new Set(['en', 'de', 'tr', 'id'])
 const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue'])
+const ENCLITICS: Readonly<Record<string, readonly string[]>> = {
+  ko: '에 에는 에도 은 는 이 가 의 을 를 도 부터 까지 과 와 마다 날 밤 아침 저녁 오전 오후'.split(' '),
+}
 const PROCLITICS: Readonly<Record<string, string>> = { he: 'בלהמוכש', ar: 'وبلفك' }
 // A form given beside Intl's that is no longer than this is an abbreviation.
 const ABBREVIATION = 4
@@ -114,7 +122,9 @@ export function dateFacts(tag: string, extra: ExtraDateForms = {}): DateFacts {
     unsure,
     order: orderOf(tag),
     spaced: !UNSPACED.has(base),
+    capitalMonths: CAPITAL_MONTHS.has(base),
     proclitics: PROCLITICS[base] ?? '',
+    enclitics: ENCLITICS[base] ?? [],
   }
 }
 

@@ -70,12 +70,13 @@ const isDay = (day: number): boolean => day >= 1 && day <= 31
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const patterns = new WeakMap<ReadonlyMap<string, unknown>, RegExp | null>()
 
-function patternOf(words: ReadonlyMap<string, unknown>, { spaced, proclitics }: DateFacts): RegExp | null {
+function patternOf(words: ReadonlyMap<string, unknown>, { spaced, proclitics, enclitics }: DateFacts): RegExp | null {
   let pattern = patterns.get(words)
   if (pattern === undefined) {
     const list = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped)
     const front = `(?<=(?:^|[^\\p{L}\\p{M}\\p{N}])${proclitics ? `[${proclitics}]?` : ''})`
-    const source = spaced ? `${front}(?:${list.join('|')})(?![\\p{L}\\p{M}\\p{N}])` : list.join('|')
+    const back = `(?=${[...enclitics, ''].map((end) => `${end}(?![\\p{L}\\p{M}\\p{N}])`).join('|')})`
+    const source = spaced ? `${front}(?:${list.join('|')})${back}` : list.join('|')
     pattern = list.length > 0 ? new RegExp(source, 'giu') : null
     patterns.set(words, pattern)
   }
@@ -182,7 +183,7 @@ class DateReader {
     const link = LINK.exec(before)?.[0].length ?? 0
     const number = this.spelledDays.get(at - link)
     const unsure = this.facts.unsure.has(name.toLowerCase())
-    return unsure && !/^\p{Lu}/u.test(name) ? undefined : number
+    return unsure && this.facts.capitalMonths && !/^\p{Lu}/u.test(name) ? undefined : number
   }
 
   /** “in May”, “last March”: written with a capital after a word that stands before months. */

@@ -105,7 +105,8 @@ export function isApproximate(
   lexicon: Lexicon | undefined,
 ): boolean {
   const before = atoms[first - 1]
-  if (before && /^[~≈±]$/.test(before.text)) return true
+  // 5~7 is a range.
+  if (before && /^[~≈±]$/.test(before.text) && atoms[first - 2]?.end !== before.start) return true
   if (!lexicon || lexicon.approximate.size === 0) return false
   const end = atoms[last]!.end
   const start = atoms[first]!.start

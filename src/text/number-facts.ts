@@ -15,6 +15,18 @@ export interface NumeralRuns {
   readonly point: readonly string[]
   /** Beside a numeral, these make it vague: 几, 数. */
   readonly vague: readonly string[]
+  /** A half: after a counter or a unit it adds to the number (两年半), before a unit it is one (半年). */
+  readonly half?: string
+  /** After a numeral, tenths of a whole: 割, 成. A regular expression source, with what must not follow. */
+  readonly tenths?: string
+  /** After a numeral behind tenths, hundredths: 分. */
+  readonly hundredths?: string
+  /** Hundreds and thousands that stand without a digit before them: 백이십만, 千五百. */
+  readonly bare?: readonly string[]
+  /** True where a number stands at the start of a word only, so that 구 inside 복구 is none. */
+  readonly opensWords?: true
+  /** Runs that are as often a word: 오만 is fifty thousand and Oman. */
+  readonly doubtful?: readonly string[]
 }
 
 /** How a language writes numbers, as data. Keys are lower-cased NFC words; a hyphen in a key stands for hyphen or space. */
@@ -37,6 +49,20 @@ export interface NumberFacts {
   readonly compounds: boolean
   /** Words that mean one before a scale or a fraction only: a hundred, a third. */
   readonly articles?: readonly string[]
+  /** Words between a fraction and what it is a part of: of, de. */
+  readonly of?: readonly string[]
+  /** The word between whole and decimals that are read out: point, virgule, Komma. */
+  readonly point?: readonly string[]
+  /** The word for whole ones before a fraction that belongs to them: целых. */
+  readonly whole?: readonly string[]
+  /** Fractions for about ten that others call a dozen: dizaine, decena, десяток. */
+  readonly dozenish?: readonly string[]
+  /** Words of the above that no fraction follows: in “a single quarter” the quarter is a time. */
+  readonly closed?: readonly string[]
+  /** Words that are a number and its unit at once: `{ fortnight: [2, 'week'], полгода: [0.5, 'year'] }`. */
+  readonly measures?: Readonly<Record<string, readonly [value: number, unit: string]>>
+  /** Words for a number known only roughly, with what it may be, likeliest first: `{ kilkanaście: [15, 12, …] }`. */
+  readonly vague?: Readonly<Record<string, readonly number[]>>
   /** Pieces that count only inside a compound: elided and combining forms (vent-, двух-). */
   readonly inside?: Readonly<Record<string, number>>
   /** Endings of words made from a number: -jährig, -летний, -fach. */

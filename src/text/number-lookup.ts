@@ -1,6 +1,6 @@
 import type { Atom } from './number-atoms.ts'
 import { readCompound } from './number-compounds.ts'
-import type { Lexicon, NumberWord } from './number-words.ts'
+import { type Lexicon, type NumberWord, PLAIN } from './number-words.ts'
 
 /** A number word or phrase found in the text. */
 export interface Found {
@@ -9,8 +9,6 @@ export interface Found {
   readonly end: number
   readonly joins: boolean
 }
-
-const COMPOUND = { ambiguous: false, bare: false } as const
 
 /** Finds number words in the atoms of a text: phrases, words with a proclitic, compounds. */
 export class WordFinder {
@@ -54,7 +52,7 @@ export class WordFinder {
     const compound = readCompound(key, this.lexicon)
     if (!compound) return null
     const role = compound.ordinal ? 'ordinal' : 'value'
-    return { word: { role, value: compound.value, ...COMPOUND }, next: at + 1, end: atom.end, joins }
+    return { word: { role, value: compound.value, ...PLAIN }, next: at + 1, end: atom.end, joins }
   }
 
   private phrase(first: number, count: number): { key: string; next: number; end: number } | null {

@@ -1,24 +1,14 @@
 import type { Atom } from './number-atoms.ts'
 import { phraseAt } from './number-context.ts'
+import { readDecimals } from './number-decimals.ts'
 import { type Found, WordFinder } from './number-lookup.ts'
+import type { PhraseReading } from './number-phrase-reading.ts'
 import { NumberSum } from './number-sum.ts'
 import type { Lexicon, NumberWord } from './number-words.ts'
 import { readNumeral } from './numerals.ts'
 
-/** A number made of words, or of digits and words: two hundred and five; 3.5 million; half a million. */
-export interface PhraseReading {
-  readonly value: number
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction'
-  /** Index of the atom after it. */
-  readonly next: number
-  readonly end: number
-  readonly scale: number
-  /** One ambiguous word alone. */
-  readonly weak: boolean
-  readonly alternatives: readonly number[]
-  /** Words were used, not digits alone. */
-  readonly spelled: boolean
-}
+const DOZEN = 12
+const TEN = 10
 
 /** Reads one number from the atoms, from left to right. */
 class PhraseReader {
@@ -34,6 +24,8 @@ class PhraseReader {
   /** A scale alone: thousands of people. */
   private vague = false
   private alternatives: number[] = []
+  /** The last word takes no fraction after it. */
+  private closed = false
   private next: number
   private end: number
 
@@ -74,6 +66,7 @@ class PhraseReader {
       if (article && this.words === 0 && !this.afterArticle(word)) return null
       const more = this.apply(word)
       if (more === 'refused') break
+      this.closed = word.closed
       this.words++
       this.weak = this.words === 1 && digits === undefined && word.ambiguous && !article && !this.pending
       at = found.next
@@ -84,6 +77,7 @@ class PhraseReader {
         break
       }
       this.plusAfter()
+      this.decimalsAfter()
       at = this.next
     }
     if (half && this.words > 0) this.sum.plus(half.value)
@@ -141,6 +135,17 @@ class PhraseReader {
     while (this.next < this.atoms.length && this.atoms[this.next]!.start < plus.end) this.next++
   }
 
+  private decimalsAfter(): void {
+    const { text, finder, atoms, lexicon, next } = this
+    const decimals = readDecimals(text, finder, atoms, lexicon, next, this.weak && this.sum.value === 1)
+    if (!decimals) return
+    this.sum.plus(decimals.value)
+    this.words++
+    this.weak = false
+    this.next = decimals.next
+    this.end = decimals.end
+  }
+
   private apply(word: NumberWord): 'more' | 'done' | 'refused' {
     const { sum } = this
     switch (word.role) {
@@ -152,7 +157,7 @@ class PhraseReader {
       case 'ordinal':
         return this.applyOrdinal(word)
       default:
-        return this.applyFraction(word.value)
+        return this.applyFraction(word)
     }
   }
 
@@ -162,22 +167,24 @@ class PhraseReader {
 
   private applyOrdinal(word: NumberWord): 'done' | 'refused' {
     const { sum } = this
-    if (word.fraction !== undefined && this.startsWithArticle() && sum.empty) return this.applyFraction(word.fraction)
+    if (word.fraction !== undefined && this.startsWithArticle() && sum.empty)
+      return this.applyFraction({ ...word, value: word.fraction })
     const added = word.value >= 100 && !sum.empty ? sum.multiply(word.value) : sum.add(word.value)
     if (added) {
       this.kind = 'ordinal'
       if (word.fraction !== undefined && this.words === 0) this.alternatives.push(word.fraction)
       return 'done'
     }
-    return word.fraction === undefined ? 'refused' : this.applyFraction(word.fraction)
+    return word.fraction === undefined ? 'refused' : this.applyFraction({ ...word, value: word.fraction })
   }
 
-  private applyFraction(value: number): 'done' | 'refused' {
+  private applyFraction({ value, dozenish }: NumberWord): 'done' | 'refused' {
     const { sum } = this
-    if (this.factor !== 1) return 'refused'
+    if (this.factor !== 1 || this.closed) return 'refused'
     if (value >= 1) {
       if (sum.empty) sum.add(value)
       else this.factor = value
+      if (dozenish) this.alternatives.push((sum.value * this.factor * DOZEN) / TEN)
       return 'done'
     }
     if (sum.empty) {
@@ -188,13 +195,14 @@ class PhraseReader {
     }
     this.factor = value
     this.kind = 'fraction'
-    return 'done'
+    return this.scaleAfterFraction()
   }
 
   /** Half a million is no fraction but a number. */
   private scaleAfterFraction(): 'done' {
     let at = this.next + 1
     if (this.startsWithArticle()) at++
+    if (this.lexicon.of.has(this.atoms[at]?.key ?? '')) at++
     const afterHalf = this.atoms[at]
     if (afterHalf && (this.lexicon.articles.has(afterHalf.key) || this.lexicon.words.get(afterHalf.key)?.value === 1))
       at++

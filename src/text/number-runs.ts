@@ -1,5 +1,7 @@
 import type { NumeralRuns } from './number-facts.ts'
-import { readNumeral } from './numerals.ts'
+import { readSection, type Section, startsWithAny } from './number-sections.ts'
+import { HOUR_ALONE } from './number-suffixes.ts'
+import type { Draft } from './quantity.ts'
 
 /** A number written character by character, perhaps mixed with digits: 三百万, 3.5万, 1亿2000万. */
 export interface RunReading {
@@ -16,170 +18,30 @@ export interface RunReading {
   readonly approximate: boolean
 }
 
-const LITERAL = /\p{Nd}+(?:[.,．]\p{Nd}+)*/uy
-const LARGE = 10_000
+/** Two digits side by side are a word as often as a number: 공사, 三七. */
+const isCertain = ({ parts, scale, value }: Section): boolean =>
+  parts > 1 && (scale > 1 || parts > 2 || !Number.isInteger(value))
 
-function literalAt(text: string, at: number): string | null {
-  LITERAL.lastIndex = at
-  return LITERAL.exec(text)?.[0] ?? null
+const tenthsPatterns = new Map<string, RegExp>()
+
+/** 四割, 七成五, 三割五分: tenths and hundredths of a whole, as a percentage. */
+function readTenths(text: string, first: Section, runs: NumeralRuns): { value: number; end: number } | null {
+  if (runs.tenths === undefined || first.value > 10) return null
+  let pattern = tenthsPatterns.get(runs.tenths)
+  if (!pattern) {
+    pattern = new RegExp(runs.tenths, 'uy')
+    tenthsPatterns.set(runs.tenths, pattern)
+  }
+  pattern.lastIndex = first.end
+  if (!pattern.test(text)) return null
+  const end = pattern.lastIndex
+  const value = first.value * 10
+  if (runs.half !== undefined && text[end] === runs.half[0]) return { value: value + 5, end: end + 1 }
+  const rest = readSection(text, end, runs)
+  const mark = runs.hundredths ?? ''
+  if (!rest || rest.value >= 10 || !text.startsWith(mark, rest.end)) return { value, end }
+  return { value: value + rest.value, end: rest.end + mark.length }
 }
-
-const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
-  words.find((word) => text.startsWith(word, at))
-
-interface Section {
-  readonly end: number
-  readonly value: number
-  readonly parts: number
-  readonly spelled: boolean
-  readonly scale: number
-  readonly second?: number
-}
-
-function readDigits(text: string, at: number, runs: NumeralRuns): { digits: string; end: number } {
-  let digits = ''
-  let end = at
-  while (end < text.length && Object.hasOwn(runs.digits, text[end]!)) {
-    digits += runs.digits[text[end]!]
-    end++
-  }
-  return { digits, end }
-}
-
-/** Decimals after 点. */
-function readPoint(text: string, at: number, runs: NumeralRuns): { digits: string; end: number } | null {
-  const point = startsWithAny(text, at, runs.point)
-  if (!point) return null
-  const decimals = readDigits(text, at + point.length, runs)
-  return decimals.digits ? decimals : null
-}
-
-/** Whether a smaller part of the same number follows: digits with another scale. */
-function goesOn(text: string, at: number, runs: NumeralRuns): boolean {
-  const literal = literalAt(text, at)?.length ?? readDigits(text, at, runs).digits.length
-  return literal > 0 && Object.hasOwn(runs.scales, text[at + literal] ?? '')
-}
-
-/** Reads one number from left to right: digits are current, scales below 万 make sections, larger ones the total. */
-class SectionReader {
-  private readonly text: string
-  private readonly runs: NumeralRuns
-  private at: number
-  private total = 0
-  private section = 0
-  private current: number | undefined
-  private second: number | undefined
-  private lastScale = Number.POSITIVE_INFINITY
-  private largest = 1
-  private parts = 0
-  private spelled = false
-  private zero = false
-
-  constructor(text: string, start: number, runs: NumeralRuns) {
-    this.text = text
-    this.runs = runs
-    this.at = start
-  }
-
-  read(): Section | null {
-    while (this.at < this.text.length && this.step());
-    if (this.parts === 0) return null
-    return {
-      end: this.at,
-      value: this.total + this.section + this.rest(),
-      parts: this.parts,
-      spelled: this.spelled,
-      scale: this.largest,
-      ...(this.second === undefined ? {} : { second: this.second }),
-    }
-  }
-
-  /** Takes what stands next into the number; false where it does not belong to it. */
-  private step(): boolean {
-    const char = this.text[this.at]!
-    const literal = literalAt(this.text, this.at)
-    if (literal) return this.literal(literal)
-    if (Object.hasOwn(this.runs.digits, char)) return this.current === undefined && this.digits()
-    return Object.hasOwn(this.runs.scales, char) && this.scale(this.runs.scales[char]!)
-  }
-
-  private literal(literal: string): boolean {
-    const reading = this.current === undefined ? readNumeral(literal, undefined) : null
-    if (!reading || (this.parts > 0 && reading.value >= this.lastScale)) return false
-    this.current = reading.value
-    this.at += literal.length
-    this.parts++
-    if (this.text[this.at] === ' ' && (this.runs.scales[this.text[this.at + 1] ?? ''] ?? 0) >= LARGE) this.at++
-    return true
-  }
-
-  private digits(): boolean {
-    const { digits, end } = readDigits(this.text, this.at, this.runs)
-    const leadingZero = digits.length > 1 && digits.startsWith('0')
-    if (leadingZero && this.parts === 0) return false
-    this.zero ||= leadingZero || (digits === '0' && this.parts > 0)
-    if (digits !== '0' || this.parts === 0) this.current = Number(digits)
-    const [first, second] = [Number(digits[0]), Number(digits[1])]
-    if (digits.length === 2 && this.parts === 0 && second === first + 1) {
-      this.current = first
-      this.second = second
-    }
-    this.spelled = true
-    this.parts += digits.length
-    this.at = end
-    const decimals = this.current === undefined ? null : readPoint(this.text, end, this.runs)
-    if (decimals) {
-      this.current = Number(`${this.current}.${decimals.digits}`)
-      this.at = decimals.end
-      this.parts++
-    }
-    return true
-  }
-
-  private scale(scale: number): boolean {
-    if (!(scale < LARGE ? this.smallScale(scale) : this.largeScale(scale))) return false
-    if (this.second !== undefined) this.second *= scale
-    this.largest = Math.max(this.largest, scale)
-    this.lastScale = scale
-    this.current = undefined
-    this.zero = false
-    this.spelled = true
-    this.parts++
-    this.at++
-    // Korean sets a space after each ten thousand: 3만 5천.
-    if (scale >= LARGE && this.text[this.at] === ' ' && goesOn(this.text, this.at + 1, this.runs)) this.at++
-    return true
-  }
-
-  /** Ten may stand without a digit before it; a hundred only as the denominator of a percentage. */
-  private smallScale(scale: number): boolean {
-    const percent = () => this.parts === 0 && startsWithAny(this.text, this.at + 1, this.runs.fraction) !== undefined
-    const bare = scale === 10 ? this.section % 100 === 0 : percent()
-    if (this.current === undefined && !bare) return false
-    this.section += (this.current ?? 1) * scale
-    return true
-  }
-
-  private largeScale(scale: number): boolean {
-    if (this.parts === 0) return false
-    const amount = this.section + (this.current ?? 0)
-    const wholeTotal = this.total > 0 && scale > this.lastScale
-    this.total = wholeTotal ? (this.total + amount) * scale : this.total + amount * scale
-    this.section = 0
-    return true
-  }
-
-  /** What the last digits are worth: 一万五 is 15,000, but 一万零五 10,005. */
-  private rest(): number {
-    const { current, lastScale } = this
-    if (current === undefined) return 0
-    const shortened = !this.zero && current < 10 && Number.isInteger(current) && lastScale >= 100
-    return shortened && Number.isFinite(lastScale) ? (current * lastScale) / 10 : current
-  }
-}
-
-const readSection = (text: string, start: number, runs: NumeralRuns): Section | null =>
-  new SectionReader(text, start, runs).read()
 
 /** The number that stands at a place in the text, written in character numerals or digits with them; null when none does. */
 export function readRun(text: string, start: number, runs: NumeralRuns): RunReading | null {
@@ -189,7 +51,8 @@ export function readRun(text: string, start: number, runs: NumeralRuns): RunRead
     runs.vague.some((word) => text.startsWith(word, first.end) && Object.hasOwn(runs.scales, text[first.end - 1]!)) ||
     runs.vague.some((word) => text.endsWith(word, start) && text.slice(start - word.length, start) === word)
   const fraction = startsWithAny(text, first.end, runs.fraction)
-  const over = fraction ? readSection(text, first.end + fraction.length, runs) : null
+  const under = first.end + (fraction?.length ?? 0)
+  const over = fraction ? readSection(text, text[under] === ' ' ? under + 1 : under, runs) : null
   const common = { spelled: first.spelled, scale: first.scale, approximate: vague }
   if (over && first.value > 0) {
     const percent = first.value === 100
@@ -202,13 +65,31 @@ export function readRun(text: string, start: number, runs: NumeralRuns): RunRead
       spelled: true,
     }
   }
+  const tenths = readTenths(text, first, runs)
+  if (tenths) return { ...common, ...tenths, kind: 'percent', certain: true, spelled: true }
   const second = first.second === undefined ? {} : { second: first.second }
   return {
     ...common,
     end: first.end,
     value: first.value,
     kind: 'cardinal',
-    certain: first.parts > 1 && !vague,
+    certain: isCertain(first) && !vague,
     ...second,
   }
+}
+
+const HALF_HOUR = 30
+
+/** Makes a time of the hour that a numeral is where 時 or the like follows, with the minutes behind it: 三時半, 三点二十分. */
+export function readHour(text: string, draft: Draft, runs: NumeralRuns): void {
+  const hour = HOUR_ALONE.exec(text.slice(draft.end, draft.end + 3))
+  if (!hour || draft.value > 24 || !Number.isInteger(draft.value)) return
+  const at = draft.end + hour[0].length
+  const minutes = readSection(text, at, runs)
+  const counted = minutes && minutes.value < 60 && text[minutes.end] === '分'
+  const half = text[at] === '半'
+  draft.kind = 'time'
+  draft.value = draft.value * 60 + (half ? HALF_HOUR : counted ? minutes.value : 0)
+  draft.end = half ? at + 1 : counted ? minutes.end + 1 : draft.end
+  if (half || counted) delete draft.weak
 }

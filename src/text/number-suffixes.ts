@@ -13,8 +13,8 @@ export const MERIDIEM = /^ ?(?<half>[ap])\.? ?m\b\.?/iu
 export const CLOCK = /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::[0-5]\d)?$/
 // 20h30, 20 h 30, 8시 30분; 9点半, 20時30分: after 时 and 点 decimals are no minutes (3点5).
 export const HOUR_MINUTE =
-  /^ ?(?:(?:h|H|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:분|m(?:in)?\b))?(?![\p{L}\p{N}%])|[時时點点](?:(?<half>半)|(?<minutes>[0-5]?\p{Nd})(?:分(?!之)|(?![\p{N}%]))))/u
-export const HOUR_ALONE = /^(?:時|时|點|点(?!\p{Nd})|시)(?![間间간])/u
+  /^ ?(?:시 ?(?<after>반)(?=에|부터|까지|경|쯤|께|[\s.,)]|$)|(?:h|H|시) ?(?<minute>[0-5]?\p{Nd})(?: ?(?:분|m(?:in)?\b))?(?![\p{L}\p{N}%])|[時时點点](?:(?<half>半)|(?<minutes>[0-5]?\p{Nd})(?:分(?!之)|(?![\p{N}%]))))/u
+export const HOUR_ALONE = /^(?:時|时|點|点(?!\p{Nd})|시)(?![間间代期速価價给給])/u
 const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 0.1 }
 
 /** The value of a one-character fraction such as ½ or ⅔. */
@@ -27,6 +27,6 @@ export function fractionValue(char: string): number {
 
 /** Minutes of an hour as written after it, half an hour included. */
 export function minutesOf(groups: Readonly<Record<string, string | undefined>> | undefined): number {
-  if (groups?.half) return 30
+  if (groups?.half || groups?.after) return 30
   return Number(toAsciiDigits(groups?.minute ?? groups?.minutes ?? '0'))
 }

@@ -48,6 +48,8 @@ export class NumberSum {
 
   /** Multiplies by a hundred, a thousand, a million … False where that makes no number. */
   multiply(scale: number): boolean {
+    // Eighty and a hundred are two numbers.
+    if (this.joined && this.group !== undefined) return false
     if (scale < 1000) {
       if (this.group === undefined) {
         if (this.total > 0 && scale >= this.lastScale) return false

@@ -10,7 +10,14 @@ export interface NumberWord {
   readonly ambiguous: boolean
   /** A scale that is a number without another before it. */
   readonly bare: boolean
+  /** About ten, which others call a dozen. */
+  readonly dozenish: boolean
+  /** No fraction follows it: a single quarter is three months. */
+  readonly closed: boolean
 }
+
+/** A word that is always a number, and nothing else of note. */
+export const PLAIN = { ambiguous: false, bare: false, dozenish: false, closed: false } as const
 
 /** The number words of a language, ready to look up. */
 export interface Lexicon {
@@ -22,8 +29,15 @@ export interface Lexicon {
   readonly plus: ReadonlyMap<string, number>
   readonly approximate: ReadonlyMap<string, true>
   readonly articles: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly point: ReadonlySet<string>
+  readonly whole: ReadonlySet<string>
+  readonly vague: ReadonlyMap<string, readonly number[]>
+  readonly measures: ReadonlyMap<string, readonly [value: number, unit: string]>
   readonly tails: readonly string[]
   readonly ordinalTails: readonly string[]
+  /** First words of units and of words that measure by themselves: cheap to ask before phrases are looked for. */
+  readonly measuring: ReadonlySet<string>
   /** Most words in one entry. */
   readonly longestPhrase: number
 }
@@ -40,10 +54,17 @@ function compile(facts: NumberFacts): Lexicon {
   const words = new Map<string, NumberWord>()
   const ambiguous = new Set(facts.ambiguous.map(keyOf))
   const bare = new Set((facts.bare ?? []).map(keyOf))
+  const dozenish = new Set((facts.dozenish ?? []).map(keyOf))
+  const closed = new Set((facts.closed ?? []).map(keyOf))
   const put = (role: NumberWord['role'], record: Readonly<Record<string, number>>): void => {
     for (const [key, value] of mapKeys(record)) {
       const known = words.get(key)
-      const flags = { ambiguous: ambiguous.has(key), bare: bare.has(key) }
+      const flags = {
+        ambiguous: ambiguous.has(key),
+        bare: bare.has(key),
+        dozenish: dozenish.has(key),
+        closed: closed.has(key),
+      }
       if (!known) words.set(key, { role, value, ...flags })
       else if (role === 'fraction') words.set(key, { ...known, fraction: value })
     }
@@ -57,7 +78,7 @@ function compile(facts: NumberFacts): Lexicon {
   const pieces = new Map<string, NumberWord>()
   for (const [key, word] of words) if (!key.includes(' ') && word.role !== 'fraction') pieces.set(key, word)
   for (const [key, value] of mapKeys(facts.inside)) {
-    pieces.set(key, { role: 'value', value, ambiguous: false, bare: false })
+    pieces.set(key, { role: 'value', value, ...PLAIN })
   }
   const lexicon = {
     facts,
@@ -68,6 +89,11 @@ function compile(facts: NumberFacts): Lexicon {
     plus: mapKeys(facts.plus),
     approximate: new Map((facts.approximate ?? []).map((word) => [keyOf(word), true as const])),
     articles: new Set((facts.articles ?? []).map(keyOf)),
+    of: new Set((facts.of ?? []).map(keyOf)),
+    point: new Set((facts.point ?? []).map(keyOf)),
+    whole: new Set((facts.whole ?? []).map(keyOf)),
+    vague: mapKeys(facts.vague),
+    measures: mapKeys(facts.measures),
     tails: [...(facts.tails ?? [])].sort((a, b) => b.length - a.length),
     ordinalTails: [...(facts.ordinalTails ?? [])].sort((a, b) => b.length - a.length),
   }
@@ -77,8 +103,11 @@ function compile(facts: NumberFacts): Lexicon {
     ...lexicon.unitsBefore.keys(),
     ...lexicon.plus.keys(),
     ...lexicon.approximate.keys(),
+    ...lexicon.measures.keys(),
   ]
-  return { ...lexicon, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
+  const measured = [...lexicon.vague.keys(), ...lexicon.measures.keys(), ...(facts.plus ? lexicon.units.keys() : [])]
+  const measuring = new Set(measured.map((key) => key.split(' ')[0]!))
+  return { ...lexicon, measuring, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
 }
 
 const compiled = new WeakMap<NumberFacts, Lexicon>()

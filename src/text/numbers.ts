@@ -1,9 +1,10 @@
 import { type Atom, numberAtoms } from './number-atoms.ts'
 import { readDigitAtoms } from './number-digits.ts'
 import type { NumberFacts } from './number-facts.ts'
+import { readHalfUnit, readMeasure, readVague } from './number-measures.ts'
 import { shareAcrossRange, withContext } from './number-neighbours.ts'
 import { readPhrase } from './number-phrase.ts'
-import { readRun } from './number-runs.ts'
+import { readHour, readRun } from './number-runs.ts'
 import { type Lexicon, lexiconOf } from './number-words.ts'
 import type { Draft, Quantity } from './quantity.ts'
 
@@ -88,6 +89,13 @@ class Reader {
       this.found.push(draft)
       return this.after(Math.max(at + 1, phrase.next), end)
     }
+    const measure =
+      this.lexicon?.measuring.has(atom.key.replace(/^\p{L}{1,3}'/u, '')) &&
+      (readVague(this.text, atom.start, this.lexicon) ?? readMeasure(this.text, atom.start, this.lexicon))
+    if (measure) {
+      this.found.push(measure)
+      return this.after(at + 1, measure.end)
+    }
     const roman = ROMAN.exec(atom.text)?.groups?.numeral
     if (roman) {
       const { start, end, text } = atom
@@ -103,10 +111,12 @@ class Reader {
     let position = atom.start
     let next: number | null = null
     while (position < atom.end) {
+      if (runs!.opensWords && position > atom.start && !this.ranks(position)) break
       const char = this.text[position]!
       const starts = Object.hasOwn(runs!.digits, char) || Object.hasOwn(runs!.scales, char)
-      const except = runs!.except.find((word) => word.includes(char) && this.covers(word, position))
-      if (!starts || except) {
+      if (!starts || this.excepted(char, position)) {
+        const half = readHalfUnit(this.text, position, this.lexicon!)
+        if (half) this.found.push(half)
         position++
         continue
       }
@@ -120,6 +130,19 @@ class Reader {
     if (next === null) return null
     while (next < this.atoms.length && this.atoms[next]!.start < position) next++
     return next
+  }
+
+  private ranks(position: number): boolean {
+    return this.lexicon!.facts.runs!.ordinal.some((word) => this.text.endsWith(word, position))
+  }
+
+  /** Whether a numeral is part of a word that is none; 一个 is a number where a half follows. */
+  private excepted(char: string, position: number): boolean {
+    const { except, half } = this.lexicon!.facts.runs!
+    return except.some((word) => {
+      if (!word.includes(char) || !this.covers(word, position)) return false
+      return half === undefined || !word.startsWith(char) || !this.text.startsWith(half[0]!, position + word.length)
+    })
   }
 
   /** Whether an exception stands around a place in the text. */
@@ -155,12 +178,19 @@ class Reader {
     first.text = text.slice(first.start, start)
   }
 
+  /** Whether what number words are written onto, or a unit, stands at a place in the text, a space before it or not. */
+  private counts(at: number): boolean {
+    const from = this.text[at] === ' ' ? at + 1 : at
+    const { tails, units } = this.lexicon!
+    return [...tails, ...units.keys()].some((word) => this.text.startsWith(word, from))
+  }
+
   private pushRun(at: number, start: number): number | null {
     const runs = this.lexicon!.facts.runs!
     const reading = readRun(this.text, start, runs)
     if (!reading) return null
     const { text } = this
-    const ranks = runs.ordinal.find((word) => text.endsWith(word, start))
+    const ranks = this.ranks(start)
     const counted = runs.counters.some((word) => text.startsWith(word, reading.end))
     const decade = text.startsWith('年代', reading.end)
     const draft: Draft = {
@@ -173,16 +203,18 @@ class Reader {
       spelled: true,
     }
     if (!reading.certain && !ranks && !counted) draft.weak = true
+    if (runs.doubtful?.includes(draft.text) && !this.counts(reading.end)) draft.weak = true
     if (reading.approximate) {
       draft.weak = true
       draft.approximate = true
     }
     if (reading.value === 1) draft.weak = true
+    if (!ranks && !decade && reading.kind === 'cardinal') readHour(text, draft, runs)
     withContext(draft, this.atoms, at, at + 1, text, this.lexicon)
     if (reading.kind === 'percent') draft.unit = '%'
     this.found.push(draft)
     if (reading.second !== undefined) this.pushSecond(draft, reading.second)
-    return reading.end
+    return Math.max(reading.end, draft.end)
   }
 }
 

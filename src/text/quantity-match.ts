@@ -69,6 +69,8 @@ const isYear = ({ value, unit, scale, text }: Quantity): boolean =>
 
 /** Whether `rough` is `exact` rounded to fewer significant digits. A year is never rounded. */
 function isRounding(rough: Quantity, exact: Quantity): boolean {
+  // Nobody rounds a rank.
+  if (rough.kind === 'ordinal') return false
   const difference = Math.abs(rough.value - exact.value)
   // Cheap, and settles nearly all of the many pairs asked about; counting digits is slow.
   if (!(difference <= ROUNDING_LIMIT * Math.abs(exact.value))) return false

@@ -177,6 +177,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   week: ['time', 604_800],
   fortnight: ['time', 1_209_600],
   month: ['span', 1],
+  quarter: ['span', 3],
+  'half-year': ['span', 6],
   year: ['span', 12],
   decade: ['span', 120],
   century: ['span', 1200],

@@ -164,6 +164,7 @@ export const DEMONYM_ENDINGS: Readonly<Record<string, { readonly loses: string; 
     takes: '(?:|ій|й|ан|ин|ей)ськ(?:ий|а|е|і|ого|ої|ому|им|их|ими|у)|(?:|ій|й|ан)(?:ець|ці|ців)',
   },
   hi: { loses: '|ा', takes: 'ी|ई|ाई|ियाई|ियों|ियन' },
+  he: { loses: '|ה|יה', takes: 'י|ית|ים|יים|יות' },
   ar: { loses: '|ا|ة', takes: 'ي|ية|يين|يون' },
   sv: { loses: '|a|ien', takes: '(?:i)?(?:sk|ska|skt|an|are|arna)' },
   tr: { loses: '', takes: '(?:lı|li|lu|lü)(?:lar|ler)?' },

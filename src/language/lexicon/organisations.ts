@@ -21,6 +21,7 @@ ECB|BCE|EZB|EBC|ЕЦБ|European Central Bank|Banque centrale européenne|Banco C
 OECD|OCDE|OCSE|ОЭСР|经合组织|経済協力開発機構
 OPEC|OPEP|ОПЕК|欧佩克|石油輸出国機構|أوبك
 ASEAN|ANASE|АСЕАН|东盟|東南アジア諸国連合|آسيان
+GDP|PIB|PIL|BIP|PKB|HDP|ВВП|GSYİH|GSYH
 BRICS|БРИКС|金砖国家
 CIS|CEI|GUS|WNP|СНГ|独联体|独立国家共同体
 UNESCO|Unesco|ЮНЕСКО|联合国教科文组织|ユネスコ|유네스코|اليونسكو

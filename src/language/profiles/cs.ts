@@ -65,6 +65,7 @@ export const profile: LanguageProfile = {
       '\\bne(?:ní|byl[aoiy]?|bude(?:me|te|š)?|budou|budu|má(?:m|me|te|š)?|mají|měl[aoiy]?|může(?:me|te|š)?|mohou|mohl[aoiy]?|mohu|můžou|chce(?:me|te|š)?|chtěj?í|chtěl[aoiy]?|smí|smějí|musí(?:m|me|te|š)?|musel[aoiy]?|lze|ví(?:m|me|te|š)?|vědí|věděl[aoiy]?|je|jsou|jsem|jsme|dá|dal[aoiy]?|jde|šl[aoiy]?|šel)\\b',
       '\\b(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b(?: \\w+){0,4}? ne\\w+',
       '\\bne\\w+ (?:\\w+ ){0,8}?(?:nikdy|nikdo|nikoho|nikomu|nic|ničeho|ničím|nikde|nikam|nijak|žádn(?:ý|á|é|ého|ých|ou|ým|ému|í))\\b',
+      '\\bani\\b[^.?!;]{1,60}?\\bani\\b[^.?!;]{1,30}?\\bne\\w+',
       '\\bani\\b[^.?!;]{1,60}?\\bani\\b',
     ],
     except: [
@@ -75,6 +76,7 @@ export const profile: LanguageProfile = {
       // Adjectives in ne-: they deny as un- does, which is counted apart.
       '\\bne(?:obyč|zbytečn|obvykl|znám|dostatečn|šťastn|čekan|vhodn|úspěšn|přízniv|legáln|ofici|stabiln|jist[áéý]|přijateln|vidit|správn|platn[áéý]|skutečn|přesn|rovn|schop|příjemn|pravdě|klidn|spokojen|tradičn|normáln|zákon|možn|praviděl|pravideln|uvěřit|úpln|omezen|dokončen|potřebn|zbytn|nutn|sčet|patrn|veřejn|výhod|stejn|výrazn|mal[ýé]|zvykl|zodpověd|zaměst|gativ|rozhodn[ýáé]|vinn|změn|tekt|trpěl|prav)\\w*',
       '\\bne jen(?:om)?\\b',
+      '\\bbez (?:\\w+ )?(?:žádn\\w+|ničeho|nikoho)\\b',
       '\\bnej\\w+(?:ší|ších|šího|šímu|ším|šími|ěji|eji|íc|e|ějš\\w+)\\b',
       '\\bnic(?:méně|jiného)\\b',
       '\\bnež(?:li)?\\b',
@@ -157,6 +159,7 @@ export const profile: LanguageProfile = {
   she: { words: ['ona'] },
   dropsSubjects: true,
   shades,
+  coordinators: words('a ale nebo i'),
   functionWords: words(`
     a i o u v ve k ke ku s se z ze na do od ode po za pro při přes pod nad před mezi bez beze kolem okolo vedle podle dle
     proti mimo kromě místo během díky vůči kvůli skrz včetně pomocí prostřednictvím vzhledem ohledně uvnitř vně

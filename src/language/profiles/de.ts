@@ -68,6 +68,9 @@ export const profile: LanguageProfile = {
       '\\bkein(?:e|en|em|er)? (?:wunder|zweifel|frage)\\b',
       '\\bwenn nicht (?:gar|sogar)\\b',
       '\\bmehr denn je\\b',
+      // So hoch wie seit Jahren nicht: the highest in years.
+      '\\bso \\w+(?: \\w+){0,3} wie (?:seit|noch|schon)(?: \\w+){0,6}? (?:nicht|nie)(?: mehr)?\\b',
+      '\\bwie (?:noch )?nie(?: zuvor)?\\b',
     ],
   },
   implicitNegation: {
@@ -131,6 +134,7 @@ export const profile: LanguageProfile = {
   doubled: words('die das der sie ja nein sehr'),
   he: { words: ['er'] },
   shades,
+  coordinators: words('und aber oder sondern während'),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     jeder jede jedes jeden jedem mancher manche manches manchen welcher welche welches welchen welchem solcher solche

@@ -68,6 +68,7 @@ export const profile: LanguageProfile = {
     except: [
       '\\b(?:not|never) (?:only|just|merely|simply|solely|alone|least|necessarily just|to mention|to say)\\b',
       "\\b\\p{L}{2,6}n't (?:only|just|merely|simply|solely)\\b",
+      '\\bno (?:choice|option|alternative|other way|way out) (?:but|except|other than)\\b',
       '\\bno (?:doubt|matter|wonder|sooner|problem but|less(?: than| important| a)?|fewer(?: than)?|later than|one else but)\\b',
       '\\b(?:whether|if) or not\\b',
       '\\bor not\\b',
@@ -162,6 +163,7 @@ export const profile: LanguageProfile = {
   he: { words: phrases('he, him, his, himself') },
   she: { words: phrases('she, her, hers, herself') },
   shades,
+  coordinators: words('and but or yet while whereas'),
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

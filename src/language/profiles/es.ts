@@ -61,6 +61,8 @@ export const profile: LanguageProfile = {
     patterns: [
       // no … nada is one negation, as is ni … ni.
       '\\bno (?:\\w+ ){1,4}?(?:nunca|jamás|nada|nadie|ningún|ninguna|ninguno|tampoco|ni siquiera)\\b',
+      // Nadie … nada and nunca … nadie are one as well.
+      '\\b(?:no|nunca|jamás|nada|nadie|ning\\w+|tampoco)(?:(?: \\w+){0,5} (?:nunca|jamás|nada|nadie|ning\\w+|tampoco))+\\b',
       '\\bno (?:\\w+ ){1,6}?ni\\b',
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
     ],
@@ -79,7 +81,7 @@ export const profile: LanguageProfile = {
       '\\bpor qué no\\b',
       '(?<=, )¿?no\\?',
       '\\bni que decir\\b',
-      '\\bsin (?:nada|ningún|ninguna|nadie|ni)\\b',
+      '\\bsin (?:\\w+ ){0,3}?(?:nada|ningún|ninguna|nadie|ni|nunca)\\b',
       '\\bno hay duda\\b',
     ],
   },
@@ -145,6 +147,7 @@ export const profile: LanguageProfile = {
   she: { words: phrases('ella') },
   dropsSubjects: true,
   shades,
+  coordinators: words('y e pero o u sino mientras'),
   functionWords: words(`
     el la los las lo un una unos unas al del este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso aquello yo tú él ella ello usted nosotros nosotras vosotros ellos ellas ustedes me te se nos os le les mí ti sí

@@ -63,6 +63,9 @@ export const profile: LanguageProfile = {
 
       // ne … pas as one cue, with what may stand between; then "ne" alone, which negates in writing.
       "\\b(?:ne |n')(?:\\w+ ){0,5}?(?:pas|plus|jamais|rien|aucune?s?|personne|point|guère|nullement|ni|nulle part)\\b",
+      // Ne … plus rien and personne n'a jamais rien are one negation.
+      "\\b(?:ne |n')(?:\\w+ ){0,5}?(?:plus|jamais|rien|guère)(?: (?:\\w+ ){0,3}?(?:jamais|rien|aucune?|personne|nulle part))+\\b",
+      "\\b(?:rien|personne|aucune?|jamais|nul|nulle|pas une?)\\b(?: \\w+){0,4} (?:ne |n')(?:\\w+ ){0,4}?(?:plus|jamais|rien|aucune?|personne)(?: (?:\\w+ ){0,3}?(?:jamais|rien|aucune?|personne))*\\b",
       "\\b(?:rien|personne|aucune?|jamais|nul|nulle|pas une?)\\b(?: \\w+){0,4} (?:ne |n')",
       "\\b(?:ne(?= )|n'(?=\\p{L}))",
       '\\bni\\b[^.?!;]{1,50}?\\bni\\b',
@@ -76,11 +79,12 @@ export const profile: LanguageProfile = {
       // ne … que says "only"; the negation word would come before the "que".
       "\\b(?:ne |n')(?!(?:\\w+ ){0,5}(?:pas|plus|jamais|rien|aucune?|personne|point|guère)\\b)(?:\\w+ ){1,5}?(?:que |qu')",
       // The expletive ne, which negates nothing.
-      "\\b(?:avant|moins|peur|crainte|craindre|crai[nt]\\w*|crai[gn]\\w+|redout\\w+|empêcher|éviter) (?:que|qu'\\w+) (?:\\w+ ){0,4}?(?:ne |n')(?!(?:\\w+ ){0,4}pas\\b)",
+      "\\b(?:avant|moins|peur|crainte|craindre|crai[nt]\\w*|crai[gn]\\w+|redout\\w+|empêcher|éviter)(?: pas)? (?:que|qu'\\w+) (?:\\w+ ){0,4}?(?:ne |n')(?!(?:\\w+ ){0,4}pas\\b)",
       "\\b(?:plus|moins|mieux|pire|autre|autrement) (?:\\w+ ){0,3}?qu(?:e |')(?:\\w+ ){0,3}?(?:ne |n')(?!(?:\\w+ ){0,4}(?:pas|jamais)\\b)",
       "\\bil n'y a pas que\\b",
       '\\bpas (?:mal|moins|à pas)\\b',
       '\\b(?:un|le|premier|premiers|grand|grands|quelques|ses|leurs|des|au|faux|petit|petits|\\d+) pas\\b',
+      '\\bsans (?:\\w+ ){0,3}?(?:rien|aucune?|jamais|personne|pas une?)\\b',
       '\\bou non\\b',
       '\\bou pas\\b',
       '\\brien (?:que|de moins)\\b',
@@ -152,6 +156,7 @@ export const profile: LanguageProfile = {
   doubled: words('nous vous très non oui si'),
   she: { words: phrases('elle') },
   shades,
+  coordinators: words('et mais ou tandis'),
   functionWords: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en moi toi soi eux même mêmes

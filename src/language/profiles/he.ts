@@ -92,6 +92,7 @@ export const profile: LanguageProfile = {
   she: { words: phrases('היא') },
   dropsSubjects: true,
   shades,
+  coordinators: words('אבל או אך'),
   functionWords: words(`
     של את על עם אל מן בין לפני אחרי אחר תחת מעל מתחת ליד אצל נגד בעד למען בשביל בגלל עקב לאחר במשך במהלך תוך דרך לפי כמו בלי ללא עד מאז
     מול סביב לגבי אודות כלפי מלבד פרט חוץ זולת בתוך מתוך לתוך באמצעות

@@ -101,6 +101,7 @@ export const profile: LanguageProfile = {
     ),
   },
   reduplicates: true,
+  coordinators: words('dan tetapi atau tapi'),
   functionWords: words(`
     yang dan di ke dari untuk pada dengan dalam oleh sebagai karena atau tetapi tapi namun juga ini itu tersebut adalah ialah
     merupakan akan telah sudah sedang masih belum tidak tak bukan jangan bisa dapat harus perlu boleh mungkin saya aku kami kita

@@ -61,7 +61,8 @@ export const profile: LanguageProfile = {
     ),
     patterns: [
       '(?:^|[.!?"«:] ?)mai\\b',
-      '\\bnessun\\w*\\b(?: \\w+){0,3} mai\\b',
+      // Nessuno … mai … niente is one negation.
+      '\\b(?:non|nessun\\w*|niente|nulla|mai|neanche|nemmeno|neppure)(?:(?: \\w+){0,4} (?:mai|nessun\\w*|niente|nulla|neanche|nemmeno|neppure))+\\b',
 
       "\\bnon (?:\\w+ ){0,4}?(?:mai|nessuno|nessuna|nessun|nessun'\\w+|niente|nulla|neanche|nemmeno|neppure|mica|né)\\b",
       '\\bné\\b[^.?!;]{1,60}?\\bné\\b',
@@ -72,6 +73,7 @@ export const profile: LanguageProfile = {
 
       '\\bnon (?:solo|soltanto|solamente|appena|per niente a caso|ultimo|meno)\\b',
       '\\bnonché\\b',
+      '\\bsenza (?:\\w+ ){0,3}?(?:nessun\\w*|niente|nulla|mai|né)\\b',
       '\\bo (?:no|meno|non)\\b',
       '\\bpiù che mai\\b',
       '\\bnon (?:\\w+ ){1,3}(?:altro )?che\\b(?= (?:un|una|il|la|lo|i|gli|le)\\b)',
@@ -133,6 +135,7 @@ export const profile: LanguageProfile = {
   she: { words: phrases('lei, ella') },
   dropsSubjects: true,
   shades,
+  coordinators: words('e ed ma o mentre'),
   functionWords: words(`
     il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo
     dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' col coi

@@ -121,6 +121,7 @@ export const profile: LanguageProfile = {
   doubled: words('die dat ja nee heel'),
   he: { words: ['hij'] },
   shades,
+  coordinators: words('en maar of terwijl'),
   functionWords: words(`
     de het een 't 'n der den des die dat deze dit zulk zulke zo'n ieder iedere elk elke alle al allen alles beide beiden enig
     enige enkele sommige verscheidene verschillende meerdere veel vele weinig meer meest meeste minder genoeg zelf zelfde ander

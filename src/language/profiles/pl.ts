@@ -121,6 +121,7 @@ export const profile: LanguageProfile = {
   she: { words: ['ona'] },
   dropsSubjects: true,
   shades,
+  coordinators: words('i a ale lub albo oraz'),
   functionWords: words(`
     i a o u w we z ze na do od ode po za ku przy przez dla pod pode nad nade przed między bez wśród wokół obok około oprócz
     poza według wobec wskutek dzięki zamiast podczas mimo pomimo przeciw przeciwko spod znad zza sprzed spośród

@@ -59,6 +59,8 @@ export const profile: LanguageProfile = {
     ),
     patterns: [
       '\\bnão (?:\\w+ ){1,4}?(?:nunca|jamais|nada|ninguém|nenhum|nenhuma|nem sequer|nem mesmo|tampouco|sequer)\\b',
+      // Ninguém … nada and nunca … ninguém are one as well.
+      '\\b(?:não|nunca|jamais|nada|ninguém|nenhum\\w*|tampouco)(?:(?: \\w+){0,5} (?:nunca|jamais|nada|ninguém|nenhum\\w*|tampouco))+\\b',
       '\\bnão (?:\\w+ ){1,6}?nem\\b',
       '\\bnem\\b[^.?!;]{1,60}?\\bnem\\b',
     ],
@@ -76,7 +78,7 @@ export const profile: LanguageProfile = {
       '\\bnada (?:mais|menos)\\b',
       '\\bnada a ver\\b',
       '\\bnão há dúvidas?\\b',
-      '\\bsem (?:nada|nenhum|nenhuma|ninguém|nem)\\b',
+      '\\bsem (?:\\w+ ){0,3}?(?:nada|nenhum|nenhuma|ninguém|nem|nunca)\\b',
       '\\bnão (?:\\w+ ){1,3}(?:mais|senão) (?:do )?que\\b',
     ],
   },
@@ -131,6 +133,7 @@ export const profile: LanguageProfile = {
   she: { words: ['ela'] },
   dropsSubjects: true,
   shades,
+  coordinators: words('e mas ou enquanto'),
   functionWords: words(`
     o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns numas dum duma pelo pela pelos pelas
     de em por para com sem sob sobre entre até desde contra perante após ante trás durante mediante segundo conforme exceto salvo

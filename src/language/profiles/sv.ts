@@ -107,6 +107,7 @@ export const profile: LanguageProfile = {
   doubled: words('ja nej mycket det'),
   he: { words: phrases('han, honom, hans') },
   she: { words: phrases('hon, henne, hennes') },
+  coordinators: words('och men eller medan'),
   functionWords: words(`
     en ett den det de dem dess deras denna denne detta dessa sådan sådant sådana samma själv själva varje var varje vilken
     vilket vilka någon något några ingen inget inga all allt alla båda bägge annan annat andra många mycket mer mera mest flera

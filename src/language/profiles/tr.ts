@@ -147,6 +147,7 @@ export const profile: LanguageProfile = {
   reduplicates: true,
   dropsSubjects: true,
   shades,
+  coordinators: words('ve ama veya ya fakat'),
   functionWords: words(`
     ve ile veya ya da de ki ama fakat ancak lakin çünkü zira eğer şayet için gibi kadar göre karşı doğru rağmen dolayı ötürü beri önce
     sonra üzere hem ne ise ise de mi mı mu mü bir bu şu o bunlar şunlar onlar bunu şunu onu buna şuna ona bunda onda bundan ondan bunun onun

@@ -103,6 +103,7 @@ export const profile: LanguageProfile = {
     ),
   },
   reduplicates: true,
+  coordinators: words('và nhưng hoặc'),
   functionWords: words(`
     và của là có được cho với các những một trong này đó khi đã đang sẽ không người tôi chúng ta chúng_tôi anh chị em ông bà nó
     họ mình cô cậu bạn ai gì nào đâu sao thế vậy như thì mà nhưng hoặc hay nếu vì bởi do nên tuy dù mặc_dù để từ đến tại ở ra vào

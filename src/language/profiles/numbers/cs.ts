@@ -95,11 +95,13 @@ export const numbers: NumberFacts = {
     [1 / 4, 'čtvrtina čtvrtiny čtvrtinu čtvrtině čtvrtin čtvrt'],
     [1 / 5, 'pětina pětiny pětinu pětin'],
     [1 / 10, 'desetina desetiny desetinu desetin'],
+    [1 / 100, 'setina setiny setinu setin'],
     [12, 'tucet tuctu'],
-    [10, 'desítka'],
+    [10, 'desítka desítky desítku desítek'],
+    [100, 'stovka stovky stovku stovek'],
   ]),
   ambiguous:
-    'jeden jedna jedno jednoho jedné jednomu jednu jedním jednou jedni jedny jediný jediná jediné oba obě obou oběma dvakrát dvojnásobek pár dvojice trojice polovina poloviny polovinu polovině polovic půl půlka první prvního prvnímu prvním prvních prvními prvý druhý druhá druhé druhého druhém druhému druhou druhým druhých druhými druzí čtvrt nula nuly sta mil stá sté stý čtvrtí pátou desítka'.split(
+    'jeden jedna jedno jednoho jedné jednomu jednu jedním jednou jedni jedny jediný jediná jediné oba obě obou oběma dvakrát dvojnásobek pár dvojice trojice polovina poloviny polovinu polovině polovic půl půlka první prvního prvnímu prvním prvních prvními prvý druhý druhá druhé druhého druhém druhému druhou druhým druhých druhými druzí čtvrt nula nuly sta mil stá sté stý čtvrtí pátou desítka desítky desítku desítek stovka stovky stovku stovek'.split(
       ' ',
     ),
   inside: forms([
@@ -110,6 +112,7 @@ export const numbers: NumberFacts = {
     [5, 'pěti'],
     [100, 'sto'],
   ]),
+  whole: 'celá celé celých celou'.split(' '),
   compounds: true,
   unitsFirst: true,
   tails: [
@@ -126,7 +129,20 @@ export const numbers: NumberFacts = {
   ],
   bare: ['sto', 'tisíc', 'milion', 'milión'],
   plus: { 'a půl': 0.5, 'a čtvrt': 0.25 },
+  dozenish: ['desítka', 'desítky', 'desítku', 'desítek'],
+  measures: {
+    desetiletí: [10, 'year'],
+    dekáda: [10, 'year'],
+    půlrok: [0.5, 'year'],
+    půlroku: [0.5, 'year'],
+    pololetí: [6, 'month'],
+    čtvrtletí: [3, 'month'],
+  },
   units: units([
+    ['decade', 'desetiletí dekáda dekády dekád'],
+    ['quarter', 'čtvrtletí'],
+    ['km/h', 'kilometrů-za-hodinu kilometry-za-hodinu kilometrů-v-hodině'],
+    ['°C', 'stupňů-celsia stupně-celsia'],
     ['%', 'procento procenta procent procentům procentech procenty procentních-bodů procentního-bodu'],
     ['km', 'kilometr kilometru kilometry kilometrů kilometrech'],
     ['m', 'metr metru metry metrů metrech'],

@@ -83,6 +83,7 @@ export const numbers: NumberFacts = {
     [1, 'ein'],
     [16, 'sechszehn'],
   ]),
+  point: ['komma'],
   compounds: true,
   unitsFirst: true,
   ordinalTails: ['ste', 'ster', 'stes', 'sten', 'stem'],
@@ -93,6 +94,9 @@ export const numbers: NumberFacts = {
   bare: ['hundert', 'tausend'],
   plus: { einhalb: 0.5, 'und ein halb': 0.5, 'und ein halbes': 0.5 },
   units: units([
+    ['decade', 'jahrzehnt jahrzehnte jahrzehnten jahrzehnts'],
+    ['quarter', 'quartal quartale quartalen vierteljahr'],
+    ['half-year', 'halbjahr halbjahre'],
     ['%', 'prozent prozents prozentpunkte prozentpunkten v.h'],
     ['km', 'kilometer kilometern kilometers'],
     ['m', 'meter metern meters'],

@@ -79,10 +79,20 @@ export const numbers: NumberFacts = {
     ]),
   },
   ambiguous:
-    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand'.split(
+    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand dozen'.split(
       ' ',
     ),
   articles: ['a', 'an'],
+  of: ['of'],
+  closed: ['single', 'sole'],
+  measures: {
+    'a decade': [10, 'year'],
+    'half a decade': [5, 'year'],
+    'a century': [100, 'year'],
+    'a fortnight': [2, 'week'],
+    'half a year': [0.5, 'year'],
+  },
+  point: ['point'],
   compounds: false,
   joinAfter: 'hundreds',
   pairYears: true,
@@ -131,6 +141,7 @@ export const numbers: NumberFacts = {
     ['RUB', 'rouble roubles ruble rubles'],
     ['INR', 'rupee rupees'],
     ['PLN', 'zloty zlotys zloties'],
+    ['BRL', 'reais'],
     ['CHF', 'francs-suisses swiss-francs'],
     ['CZK', 'crowns koruna czech-crowns'],
     ['s', 'seconds'],

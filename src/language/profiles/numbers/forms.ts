@@ -23,3 +23,9 @@ export function endings(stems: readonly (readonly [number, string])[], all: stri
     stems.flatMap(([value, list]) => list.split(' ').flatMap((stem) => every.map((ending) => [stem + ending, value]))),
   )
 }
+
+/** Words for a rough number with every value it may have, in steps: `vague('kilkanaście', 10, 19, 1)`. */
+export function vague(words: string, least: number, most: number, step: number): Record<string, readonly number[]> {
+  const values = Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, index) => least + index * step)
+  return Object.fromEntries(words.split(' ').map((word) => [word, values]))
+}

@@ -48,9 +48,12 @@ export const numbers: NumberFacts = {
     'satu sebuah seorang seekor suatu kedua keduanya ganda sepasang pertama kesatu setengah separuh nol ketiga keempat'.split(
       ' ',
     ),
+  point: ['koma'],
   compounds: false,
   plus: { setengah: 0.5 },
   units: units([
+    ['km/h', 'kilometer-per-jam'],
+    ['°C', 'derajat-celsius'],
     ['%', 'persen'],
     ['km', 'kilometer'],
     ['m', 'meter'],

@@ -26,6 +26,10 @@ export const numbers: NumberFacts = {
     fraction: ['分の'],
     point: ['点', '・'],
     vague: ['数', '何', '幾'],
+    bare: ['百', '千'],
+    half: '半(?![ば分島導])',
+    tenths: '割(?!合)',
+    hundredths: '分',
   },
   units: units([
     ['%', 'パーセント ％ ポイント'],

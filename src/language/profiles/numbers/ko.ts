@@ -75,8 +75,13 @@ export const numbers: NumberFacts = {
     fraction: ['분의'],
     point: ['점'],
     vague: ['수', '몇', '여러'],
+    half: '반(?![대장발응복영환면드])',
+    bare: ['백', '천'],
+    opensWords: true,
+    doubtful: '구조 이조 일조 사조 오만 이만 사만 이천 사천 구천 천만 이백 오백 일만'.split(' '),
   },
   units: units([
+    ['°C', '도씨'],
     ['%', '퍼센트 프로 % 포인트'],
     ['km', '킬로미터 킬로 ㎞'],
     ['m', '미터'],

@@ -54,6 +54,7 @@ export const numbers: NumberFacts = {
       ' ',
     ),
   articles: [],
+  point: ['komma'],
   compounds: true,
   unitsFirst: true,
   ordinalTails: ['ste', 'de'],
@@ -61,6 +62,10 @@ export const numbers: NumberFacts = {
   bare: ['honderd', 'duizend'],
   plus: { 'en een half': 0.5 },
   units: units([
+    ['decade', 'decennium decennia'],
+    ['quarter', 'kwartaal kwartalen'],
+    ['half-year', 'halfjaar'],
+    ['km/h', 'kilometer-per-uur'],
     ['%', 'procent procentpunt procentpunten'],
     ['km', 'kilometer kilometers'],
     ['m', 'meter meters'],

@@ -1,5 +1,5 @@
 import type { NumberFacts } from '../../../text/number-facts.ts'
-import { endings, forms, units } from './forms.ts'
+import { endings, forms, units, vague } from './forms.ts'
 
 const ADJECTIVE = 'y a e ego ej emu ą ym ych ymi'
 
@@ -102,9 +102,11 @@ export const numbers: NumberFacts = {
     [1 / 5, 'piąta piąte piątą piątych'],
     [1 / 10, 'dziesiąta dziesiąte dziesiątych'],
     [12, 'tuzin tuzina'],
+    [10, 'dziesiątka dziesiątek dziesiątki'],
+    [100, 'setka setki setek'],
   ]),
   ambiguous:
-    'jeden jedna jedno jednego jednej jednemu jedną jednym jedni jedne jednych raz jedyny jedyna jedynym oba obie obaj obu oboje dwukrotnie dwukrotny para parę trzykrotnie trójka połowa połowy połowę połowie pół pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszą pierwszym pierwszych pierwszymi pierwsi drugi druga drugie drugiego drugiej drugiemu drugą drugim drugich drugimi ćwierć zero zera kwadrans piątą piąta'.split(
+    'jeden jedna jedno jednego jednej jednemu jedną jednym jedni jedne jednych raz jedyny jedyna jedynym oba obie obaj obu oboje dwukrotnie dwukrotny para parę trzykrotnie trójka połowa połowy połowę połowie pół pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszą pierwszym pierwszych pierwszymi pierwsi drugi druga drugie drugiego drugiej drugiemu drugą drugim drugich drugimi ćwierć zero zera kwadrans piątą piąta dziesiątka dziesiątek dziesiątki setka setki setek'.split(
       ' ',
     ),
   inside: forms([
@@ -126,6 +128,7 @@ export const numbers: NumberFacts = {
     [50, 'pięćdziesięcio'],
     [100, 'stu'],
   ]),
+  point: ['przecinek'],
   compounds: true,
   tails: [
     ...'i ia ie iego iej iemu ią im ich imi'.split(' ').map((ending) => `letn${ending}`),
@@ -141,7 +144,27 @@ export const numbers: NumberFacts = {
   ],
   bare: ['tysiąc', 'milion', 'miliard'],
   plus: { 'i pół': 0.5, 'z połową': 0.5 },
+  dozenish: ['dziesiątka', 'dziesiątek', 'dziesiątki'],
+  measures: {
+    dekada: [10, 'year'],
+    dekady: [10, 'year'],
+    dekadę: [10, 'year'],
+    dziesięciolecie: [10, 'year'],
+    półrocze: [6, 'month'],
+    półroczu: [6, 'month'],
+    kwartał: [3, 'month'],
+    kwartale: [3, 'month'],
+  },
+  vague: {
+    ...vague('kilkanaście kilkunastu kilkunastoma', 10, 19, 1),
+    ...vague('kilkadziesiąt kilkudziesięciu kilkudziesięcioma', 20, 99, 10),
+    ...vague('kilkaset kilkuset', 200, 999, 100),
+  },
   units: units([
+    ['decade', 'dekada dekady dekad dekadę'],
+    ['quarter', 'kwartał kwartały kwartałów kwartale'],
+    ['km/h', 'kilometrów-na-godzinę kilometry-na-godzinę'],
+    ['°C', 'stopni-celsjusza'],
     ['%', 'procent procenta procentu proc procentach procentami punktów-procentowych punkty-procentowe'],
     ['km', 'kilometr kilometra kilometry kilometrów kilometrach'],
     ['m', 'metr metra metry metrów metrach'],

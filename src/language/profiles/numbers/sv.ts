@@ -60,11 +60,15 @@ export const numbers: NumberFacts = {
     'en ett enda ensam båda bägge dubbel dubbelt par första förste andra andre hälften halv halva halvt kvart kvarts noll sex'.split(
       ' ',
     ),
+  point: ['komma'],
   compounds: true,
   tails: ['årig', 'årige', 'åriga', 'åringen', 'åring', 'talet', 'tal', 'faldig', 'dagars', 'dubbla'],
   bare: ['hundra', 'tusen'],
   plus: { 'och en halv': 0.5, 'och ett halvt': 0.5 },
   units: units([
+    ['quarter', 'kvartal'],
+    ['half-year', 'halvår'],
+    ['km/h', 'kilometer-i-timmen kilometer-per-timme'],
     ['%', 'procent procentenheter procentenhet'],
     ['km', 'kilometer'],
     ['m', 'meter'],

@@ -38,6 +38,7 @@ export const numbers: NumberFacts = {
   ]),
   // năm is also “year”, không “not”, ba “father”, tư in names of weekdays.
   ambiguous: 'không một năm ba tư mốt đôi cặp nửa một-nửa sáu bảy đầu-tiên hai bốn tá chín'.split(' '),
+  point: ['phẩy'],
   compounds: false,
   plus: { rưỡi: 0.5 },
   units: units([

@@ -62,6 +62,8 @@ export const numbers: NumberFacts = {
     fraction: ['分之'],
     point: ['点', '點'],
     vague: ['几', '幾', '数', '數', '多少', '若干', '好几'],
+    half: '半(?![夜价價途路数數])',
+    tenths: '成(?![员員立功为為就长長本绩績果都人年交])',
   },
   units: {
     ...units([
