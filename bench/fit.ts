@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { alignPair } from '../src/alignment/prepare.ts'
 import { runChecks } from '../src/checks/run-checks.ts'
+import { sourceSummary } from '../src/checks/source-summary.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import { normalise } from '../src/text/normalise.ts'
 import type { Calibration, Logistic, Setting, Thresholds } from '../src/verdict/calibration.ts'
@@ -47,7 +48,12 @@ function study(source: Source, one: Case, constructed: boolean): Studied {
     label: one.label,
     category: one.category,
     findings,
-    pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
+    pair: {
+      support: pair.support,
+      consensus: pair.consensus,
+      words: pair.rendering.words.length,
+      whole: sourceSummary(pair),
+    },
     constructed,
     weight: 1,
   }

@@ -1,6 +1,7 @@
 import { alignPair } from './alignment/prepare.ts'
 import { CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
+import { sourceSummary } from './checks/source-summary.ts'
 import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { type Languages, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
@@ -97,7 +98,12 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   const calibration = shippedCalibration()
   const setting = settingOf(used)
   const weighed = weigh(excuseShownCuts(runChecks(aligned), aligned), setting, calibration)
-  const summary = { support: aligned.support, consensus: aligned.consensus, words: aligned.rendering.words.length }
+  const summary = {
+    support: aligned.support,
+    consensus: aligned.consensus,
+    words: aligned.rendering.words.length,
+    whole: sourceSummary(aligned),
+  }
   const risk = riskOf(weighed, summary, setting, calibration)
   const thresholds = calibration.thresholds[setting]
   const shown = weighed.flatMap((one) => {

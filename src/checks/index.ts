@@ -9,11 +9,14 @@ import { name } from './name.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { omission } from './omission.ts'
+import { opposed } from './opposed.ts'
 import { person } from './person.ts'
 import { question } from './question.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
+import { unlicensed } from './unlicensed.ts'
 import { unmarkedCut } from './unmarked-cut.ts'
+import { unrendered } from './unrendered.ts'
 import { untranslated } from './untranslated.ts'
 import { wordOrder } from './word-order.ts'
 
@@ -36,4 +39,7 @@ export const CHECKS: readonly Check[] = [
   tense,
   person,
   wordOrder,
+  unlicensed,
+  unrendered,
+  opposed,
 ]
