@@ -32,9 +32,16 @@ function load(): Vectors {
  * GloVe (2014), the 6-billion-word set; see NOTICE. The table is read at first use.
  */
 export function relatedness(a: string, b: string): number | null {
-  const first = rowOf(a)
-  const second = rowOf(b)
-  return first === undefined || second === undefined ? null : relatednessOfRows(first, second)
+  vectors ??= load()
+  const first = vectors.rows.get(a)
+  const second = vectors.rows.get(b)
+  return first === undefined || second === undefined ? null : cosine(vectors, first, second)
+}
+
+function cosine({ table, dimensions, norms }: Vectors, first: number, second: number): number {
+  let dot = 0
+  for (let i = 0; i < dimensions; i++) dot += table[first * dimensions + i]! * table[second * dimensions + i]!
+  return dot / (norms[first]! * norms[second]!)
 }
 
 /** The row of an English word in the table, its rank by frequency; undefined when it has none. */
@@ -52,10 +59,7 @@ export function wordOfRow(row: number): string {
 /** As `relatedness`, of two rows of the table. */
 export function relatednessOfRows(first: number, second: number): number {
   vectors ??= load()
-  const { table, dimensions, norms } = vectors
-  let dot = 0
-  for (let i = 0; i < dimensions; i++) dot += table[first * dimensions + i]! * table[second * dimensions + i]!
-  return dot / (norms[first]! * norms[second]!)
+  return cosine(vectors, first, second)
 }
 
 /** How rare an English word is, 0 for the commonest to 1 for one beyond the forty thousand commonest, on a log scale. */
