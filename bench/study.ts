@@ -1,6 +1,6 @@
 import { alignPair, turnPair } from '../src/alignment/prepare.ts'
 import { type CheckFinding, runChecks } from '../src/checks/run-checks.ts'
-import { TWO_WAY } from '../src/journey/judge-pair.ts'
+import { summaryOf, TWO_WAY } from '../src/journey/judge-pair.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import type { Span } from '../src/model/span.ts'
 import { normalise } from '../src/text/normalise.ts'
@@ -93,7 +93,7 @@ function study(
       features: finding.features,
       hit: isThere(finding) && !shownByTwin.get(twin)?.has(signatureOf(finding)),
     })),
-    pair: { support: pair.support, consensus: pair.consensus, words: pair.rendering.words.length },
+    pair: summaryOf(pair),
     constructed,
     weight: 1,
   }

@@ -20,7 +20,8 @@ const JOINING_ADVERBS = new Set('not when where how why there then thus hence wh
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu
 const functionWordSets = new WeakMap<LanguageProfile, ReadonlySet<string>>()
 
-function functionWordsOf(profile: LanguageProfile): ReadonlySet<string> {
+/** The words of a language that carry grammar only, as a set. */
+export function functionWordsOf(profile: LanguageProfile): ReadonlySet<string> {
   let words = functionWordSets.get(profile)
   if (!words) {
     words = new Set(profile.functionWords)

@@ -15,6 +15,7 @@ import { name } from './name.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { omission } from './omission.ts'
+import { opposed } from './opposed.ts'
 import { person } from './person.ts'
 import { quantifier } from './quantifier.ts'
 import { question } from './question.ts'
@@ -22,7 +23,9 @@ import { repetition } from './repetition.ts'
 import { roleSwap } from './role-swap.ts'
 import { substitution } from './substitution.ts'
 import { tense } from './tense.ts'
+import { unlicensed } from './unlicensed.ts'
 import { unmarkedCut } from './unmarked-cut.ts'
+import { unrendered } from './unrendered.ts'
 import { untranslated } from './untranslated.ts'
 import { wordOrder } from './word-order.ts'
 
@@ -54,4 +57,7 @@ export const CHECKS: readonly Check[] = [
   attribution,
   repetition,
   wordOrder,
+  unlicensed,
+  unrendered,
+  opposed,
 ]

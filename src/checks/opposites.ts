@@ -35,11 +35,11 @@ const SCOPE = new Set(
   ),
 )
 
-const isCandidate = (word: Word): boolean =>
+export const isCandidate = (word: Word): boolean =>
   word.kind === 'word' && (word.content || SCOPE.has(word.norm)) && word.pos !== 'PROPN'
 
 /** The ways a word may be looked up: as it stands, by lemma, with its particle. */
-function namesOf(words: readonly Word[], i: number): string[] {
+export function namesOf(words: readonly Word[], i: number): string[] {
   const { norm, stem } = words[i]!
   const names = norm === stem ? [norm] : [stem, norm]
   const next = words[i + 1]?.norm
@@ -47,7 +47,7 @@ function namesOf(words: readonly Word[], i: number): string[] {
   return names
 }
 
-function isDenied(words: readonly Word[], i: number): boolean {
+export function isDenied(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= DENIAL_REACH; k--) {
     if (words[k]!.kind === 'punctuation' || words[k]!.sentence !== words[i]!.sentence) return false
     if (DENIALS.has(words[k]!.norm) || DENIALS.has(words[k]!.stem)) return true

@@ -1,6 +1,7 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import { CHECKS } from '../checks/index.ts'
 import { type CheckFinding, runChecks } from '../checks/run-checks.ts'
+import { sourceSummary } from '../checks/source-summary.ts'
 import { backSettingOf, type Calibration, type Setting, settingOf } from '../verdict/calibration.ts'
 import { reportedSeverity } from '../verdict/decide.ts'
 import { riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
@@ -41,10 +42,12 @@ function shown(weighed: readonly Judging[], calibration: Calibration, setting: S
   })
 }
 
-const summaryOf = (pair: AlignedPair) => ({
+/** What the risk needs of a pair as a whole. */
+export const summaryOf = (pair: AlignedPair) => ({
   support: pair.support,
   consensus: pair.consensus,
   words: pair.rendering.words.length,
+  whole: sourceSummary(pair),
 })
 
 const placed = (findings: readonly Judging[], pair: AlignedPair): Judging[] => {

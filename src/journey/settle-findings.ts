@@ -7,7 +7,9 @@ import type { Weighed } from '../verdict/weigh.ts'
 type Reported = Weighed<CheckFinding>
 
 // Checks that only know that words differ. At a place where a check that knows what differs has spoken, they are silent.
-const GENERAL = new Set(['substitution', 'addition', 'omission', 'incomplete', 'word-order', 'unmarked-cut'])
+const GENERAL = new Set(
+  'substitution addition omission incomplete word-order unmarked-cut unlicensed unrendered'.split(' '),
+)
 // Two findings are about one place when they share this much of the shorter one.
 const SAME_PLACE = 0.5
 // A finding that covers more of the rendering than this is about the whole and does not stand for its parts.

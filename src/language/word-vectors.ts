@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 interface Vectors {
   /** Row of each word; rows are in the order of frequency, commonest first. */
   readonly rows: ReadonlyMap<string, number>
+  readonly words: readonly string[]
   readonly table: Int8Array
   readonly dimensions: number
   /** Length of each vector. */
@@ -22,7 +23,7 @@ function load(): Vectors {
     for (let i = row * dimensions; i < (row + 1) * dimensions; i++) sum += table[i]! * table[i]!
     norms[row] = Math.sqrt(sum) || 1
   }
-  return { rows: new Map(words.map((word, row) => [word, row])), table, dimensions, norms }
+  return { rows: new Map(words.map((word, row) => [word, row])), words, table, dimensions, norms }
 }
 
 /**
@@ -32,13 +33,33 @@ function load(): Vectors {
  */
 export function relatedness(a: string, b: string): number | null {
   vectors ??= load()
-  const { rows, table, dimensions, norms } = vectors
-  const first = rows.get(a)
-  const second = rows.get(b)
-  if (first === undefined || second === undefined) return null
+  const first = vectors.rows.get(a)
+  const second = vectors.rows.get(b)
+  return first === undefined || second === undefined ? null : cosine(vectors, first, second)
+}
+
+function cosine({ table, dimensions, norms }: Vectors, first: number, second: number): number {
   let dot = 0
   for (let i = 0; i < dimensions; i++) dot += table[first * dimensions + i]! * table[second * dimensions + i]!
   return dot / (norms[first]! * norms[second]!)
+}
+
+/** The row of an English word in the table, its rank by frequency; undefined when it has none. */
+export function rowOf(word: string): number | undefined {
+  vectors ??= load()
+  return vectors.rows.get(word)
+}
+
+/** The word of a row. */
+export function wordOfRow(row: number): string {
+  vectors ??= load()
+  return vectors.words[row]!
+}
+
+/** As `relatedness`, of two rows of the table. */
+export function relatednessOfRows(first: number, second: number): number {
+  vectors ??= load()
+  return cosine(vectors, first, second)
 }
 
 /** How rare an English word is, 0 for the commonest to 1 for one beyond the forty thousand commonest, on a log scale. */

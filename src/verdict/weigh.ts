@@ -16,6 +16,8 @@ export interface PairSummary {
   readonly consensus: number
   /** Words of the rendering. */
   readonly words: number
+  /** What shows of the two texts as a whole where there are no references, as numbers by name. */
+  readonly whole?: Readonly<Record<string, number>>
 }
 
 export interface Weighed<F extends Weighable> {
@@ -56,15 +58,23 @@ export function riskFeatures(weighed: readonly Weighed<Weighable>[], pair: PairS
     .filter(({ finding }) => finding.severity !== 'neutral' && finding.severity !== 'minor')
     .map(({ confidence }) => confidence)
     .sort((a, b) => b - a)
+  const greatest = confidences[0] ?? 0
+  // What shows of the texts as a whole tells most where no single difference does.
+  const doubt = (1 - greatest) ** 2
+  const whole = Object.entries(pair.whole ?? {}).map(([name, value]) => [name, value * doubt] as const)
   const none = confidences.reduce((product, confidence) => product * (1 - confidence), 1)
   return {
     joined: logit(1 - none),
-    greatest: logit(confidences[0] ?? 0),
+    greatest: logit(greatest),
+    // The weighing is linear in log-odds, which is too flat where one difference is as good as sure.
+    sure: greatest ** 4,
+    surest: greatest ** 12,
     second: logit(confidences[1] ?? 0),
     count: Math.min(8, confidences.length) / 8,
     unsupported: 1 - pair.support,
     consensus: pair.consensus,
     shortText: 1 / Math.max(1, pair.words / 10),
+    ...Object.fromEntries(whole),
   }
 }
 
