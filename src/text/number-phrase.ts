@@ -80,7 +80,7 @@ class PhraseReader {
       this.decimalsAfter()
       at = this.next
     }
-    if (half && this.words > 0) this.sum.plus(half.value)
+    if (half && this.words > 0) this.sum.plusOfScale(half.value)
     if (digits === undefined && this.words === 0) return null
     if (digits !== undefined && this.words === 0) this.plusAfter()
     return {

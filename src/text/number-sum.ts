@@ -88,6 +88,12 @@ export class NumberSum {
     else this.group = (this.group ?? 0) + value
   }
 
+  /** Adds a fraction that stood before the number and counts in its last scale: साढ़े तीन सौ is 350. */
+  plusOfScale(value: number): void {
+    const hundreds = this.group !== undefined && this.group >= 100 && this.group % 100 === 0
+    this.plus(hundreds ? value * 100 : value)
+  }
+
   /** Reads the second half of a year: nineteen | eighty. False where the first half is no century. */
   pair(value: number): boolean {
     const century = this.group

@@ -138,9 +138,12 @@ class Reader {
 
   /** Whether a numeral is part of a word that is none; 一个 is a number where a half follows. */
   private excepted(char: string, position: number): boolean {
-    const { except, half } = this.lexicon!.facts.runs!
+    const { except, half, counters } = this.lexicon!.facts.runs!
+    // 一時 is “for a time”, but 一時間 an hour: the counter goes on behind the exception.
+    const counter = counters.find((word) => this.text.startsWith(word, position + 1))
     return except.some((word) => {
       if (!word.includes(char) || !this.covers(word, position)) return false
+      if (word.startsWith(char) && (counter?.length ?? 0) >= word.length) return false
       return half === undefined || !word.startsWith(char) || !this.text.startsWith(half[0]!, position + word.length)
     })
   }

@@ -68,6 +68,7 @@ export const profile: LanguageProfile = {
     ],
     except: [
       '\\bno vidente\\w*',
+      '\\ba no ser que\\b',
       '\\bno (?:\\w+ ){1,8}sino (?:hasta|que|después)\\b',
 
       '\\bno (?:solo|sólo|solamente|únicamente|tan solo|obstante|bien|en vano|menos)\\b',
@@ -92,7 +93,7 @@ export const profile: LanguageProfile = {
       rehusó, rechaza, rechazan, rechazó, rechazado, rechazar, rechazo, rechazaron, desmiente, desmintió, desmentido, incapaz, incapaces,
       incapacidad, imposible, imposibles, imposibilidad, impide, impiden, impidió, impedir, impidiendo, impedido, impidieron, evita, evitan,
       evitar, evitó, evitado, evitando, evitaron, deja de, dejó de, dejar de, dejado de, dejaron de, ausencia, ausente, ausentes, en lugar de, en vez de,
-      lejos de, excepto, salvo, excluye, excluido, excluir, escasez, raramente, raras veces, difícilmente, a menos que, desprovisto, ignora, ignoran, ignoró, ignorar, ignorado,
+      lejos de, excepto, salvo, excluye, excluido, excluir, escasez, raramente, raras veces, difícilmente, a menos que, a no ser que, desprovisto, ignora, ignoran, ignoró, ignorar, ignorado,
       ignoraron, desconoce, desconocen, desconocido, desconocida, desconocidos, ilegal, ilegales, ilegalmente, inútil, inútiles, inválido, invisible, inaceptable,
       injusto, injusta, insuficiente, insuficientes, asintomático, asintomáticos, anónimo, anónima, poco probable, pocas veces, independientemente`,
     ),

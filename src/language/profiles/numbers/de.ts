@@ -8,6 +8,14 @@ export const numbers: NumberFacts = {
     null: 0,
     ...counted(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn'),
     ...forms([
+      [2.5, 'zweieinhalb'],
+      [3.5, 'dreieinhalb'],
+      [4.5, 'viereinhalb'],
+      [5.5, 'fünfeinhalb'],
+      [6.5, 'sechseinhalb'],
+      [7.5, 'siebeneinhalb'],
+      [8.5, 'achteinhalb'],
+      [9.5, 'neuneinhalb'],
       [1, 'eins ein eine einen einem einer eines einzige einziger einziges einzigen einmal'],
       [2, 'zwo zweier zweien beide beiden beider beides doppelt doppelte doppelten doppelter paar zweimal zweifach'],
       [3, 'dreier dreien dreimal dreifach dreifache dreifachen'],
@@ -74,6 +82,8 @@ export const numbers: NumberFacts = {
     [1 / 10, 'zehntel'],
     [1 / 100, 'hundertstel'],
     [12, 'dutzend'],
+    [250_000, 'viertelmillion'],
+    [750_000, 'dreiviertelmillion'],
   ]),
   ambiguous:
     'eins ein eine einen einem einer eines einzige einziger einziges einzigen einmal beide beiden beider beides doppelt doppelte doppelten doppelter paar zweimal zweifach erste erster erstes ersten erstem zweite zweiter zweites zweiten zweitem achte achten halb halbe halben halber halbes hälfte viertel null  vierer'.split(

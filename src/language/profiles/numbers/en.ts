@@ -27,9 +27,9 @@ export const numbers: NumberFacts = {
       [80, 'eighties'],
       [90, 'nineties'],
       [1, 'once single sole'],
-      [2, 'both couple pair double dual twice twins twin duo'],
-      [3, 'triple trio thrice triplets'],
-      [4, 'quartet quadruple'],
+      [2, 'doubled doubles doubling both couple pair double dual twice twins twin duo'],
+      [3, 'tripled triples tripling threefold triple trio thrice triplets'],
+      [4, 'quadrupled fourfold quartet quadruple'],
       [5, 'quintet'],
     ]),
   },
@@ -79,7 +79,7 @@ export const numbers: NumberFacts = {
     ]),
   },
   ambiguous:
-    'one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand dozen'.split(
+    'doubled doubles doubling tripled triples tripling threefold quadrupled fourfold one once single sole both couple pair double dual twice twins twin duo triple trio thrice triplets quartet quadruple quintet first second half quarter quarters halves zero nil grand dozen'.split(
       ' ',
     ),
   articles: ['a', 'an'],
