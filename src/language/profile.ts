@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../text/number-facts.ts'
+import type { Persons, Tenses } from './grammar.ts'
 
 /** Words and pieces of words that carry a meaning the checks look for. All lower-cased NFC. */
 export interface Cues {
@@ -38,8 +39,10 @@ export interface LanguageProfile {
   readonly possibility?: Cues
   /** Obligation: must, should, have to. */
   readonly necessity?: Cues
-  /** Future: will, va, wird. */
-  readonly future?: Cues
+  /** Forms of verbs that tell of the past, the present or the future. */
+  readonly tenses?: Tenses
+  /** Words for persons: I, we, you, he, she, they. */
+  readonly persons?: Persons
   /** Hearsay: alleged, reportedly, according to. */
   readonly hearsay?: Cues
   /** The commonest words that carry grammar rather than content. */

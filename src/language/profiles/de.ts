@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/de.ts'
 import { numbers } from './numbers/de.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -118,9 +119,8 @@ export const profile: LanguageProfile = {
       brauchte, pflicht, obligatorisch, hat zu, haben zu, ist zu, sind zu, darf nicht`,
     ),
   },
-  future: {
-    words: phrases('werde, wirst, wird, werden, werdet, künftig, zukünftig, demnächst, will, wollen, soll, sollen'),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `angeblich, angebliche, angeblichen, laut, zufolge, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintlich, vermeintliche, sogenannt, sogenannte, sogenannten, soll,

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/en.ts'
 import { numbers } from './numbers/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -145,12 +146,8 @@ export const profile: LanguageProfile = {
       supposed to, got to, gotta, imperative, bound to`,
     ),
   },
-  future: {
-    words: phrases(
-      "will, shall, won't, going to, gonna, about to, is to, are to, set to, due to be, plans to, intends to",
-    ),
-    patterns: ["\\b\\w+'ll\\b"],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `alleged, allegedly, alleges, reportedly, reported, according to, supposedly, purportedly, purported, so-called,

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/es.ts'
 import { numbers } from './numbers/es.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -127,12 +128,8 @@ export const profile: LanguageProfile = {
       obligado, obligada, obligados, obligatorio, obligatoria, forzado, imprescindible, es preciso, hace falta, ha de, han de`,
     ),
   },
-  future: {
-    words: phrases(
-      'va a, van a, voy a, vamos a, vais a, iba a, será, serán, habrá, habrán, tendrá, hará, podrá, deberá',
-    ),
-    patterns: ['\\b\\w{2,}(?:ar|er|ir|dr)(?:á|án|é|emos|éis|ás)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `según, supuesto, supuesta, supuestos, supuestas, supuestamente, presunto, presunta, presuntos, presuntas,

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/it.ts'
 import { numbers } from './numbers/it.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -115,12 +116,8 @@ export const profile: LanguageProfile = {
       obbligato, obbligati, obbligatorio, obbligo, costretto, costretta, costretti, indispensabile, va fatto, ha bisogno`,
     ),
   },
-  future: {
-    words: phrases(
-      'sarà, saranno, sarò, saremo, avrà, avranno, farà, faranno, andrà, verrà, verranno, potrà, dovrà, sta per, stanno per',
-    ),
-    patterns: ['\\b\\w{2,}(?:er|ir)(?:à|anno|ò|emo|ete|ai)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `secondo, presunto, presunta, presunti, presunte, presumibilmente, a quanto pare, a detta di, sedicente, cosiddetto,

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/ja.ts'
 import { numbers } from './numbers/ja.ts'
 import { forms, words } from './word-lists.ts'
 
@@ -142,10 +143,8 @@ export const profile: LanguageProfile = {
       '(?:なければ|なくては|なきゃ|ねば|ないと)(?:なら|いけ|なりま)|べき|必要|義務|ざるを得|せざる|必須|不可欠|求められ|しなければ|余儀なく|はずだ',
     ],
   },
-  future: {
-    words: [],
-    patterns: ['予定|見通し|つもり|だろう|でしょう|今後|将来|これから|方針|見込み|計画|来年|来月|来週'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: [],
     patterns: [
