@@ -1,5 +1,6 @@
 import type { AlignedPair, AlignedReference } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
+import { deniedPersons, sourcePersonEvidence } from './person-source.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 // English pronouns by what they say of the person; a change inside one group is grammar only.
@@ -101,6 +102,7 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
         : []
     }),
     features: {
+      ...sourcePersonEvidence(pair, person, theirs),
       votes: count / available,
       unanimous: count === available ? 1 : 0,
       against: 1 - lacking.length / available,
@@ -122,7 +124,8 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
 export const person: Check = {
   id: 'person',
   name: 'Person and gender',
-  finds: 'A pronoun that speaks of another person than the references do (he / she, I / we, they / you).',
+  finds:
+    'A pronoun that speaks of another person than the references do (he / she, I / we, they / you), or than the statement’s own pronouns do.',
   limits:
     'English renderings only; where the original language does not mark the gender, references guess, and a difference is minor.',
   passes: [
@@ -195,7 +198,9 @@ export const person: Check = {
     },
   ],
   run: (pair) => {
-    if (pair.rendering.language !== 'en' || pair.references.length === 0) return []
-    return [...personsIn(pair.rendering)].flatMap(([person, places]) => finding(pair, person, places) ?? [])
+    if (pair.rendering.language !== 'en') return []
+    const own = personsIn(pair.rendering)
+    if (pair.references.length === 0) return deniedPersons(pair, own)
+    return [...own].flatMap(([person, places]) => finding(pair, person, places) ?? [])
   },
 }

@@ -69,7 +69,7 @@ const isFuture = (group: VerbGroup): boolean => group.lead === 'future'
 /** A past that its form shows: "put" and the participle "signed" do not. */
 const isPast = (group: VerbGroup): boolean => group.tense === 'past' && !group.bare && !group.ambiguous
 const isPlainPresent = (group: VerbGroup): boolean =>
-  group.tense === 'present' && group.lead === 'present' && group.modal === null && !group.illFormed
+  group.lead === 'present' && group.tense === 'present' && group.modal === null && !group.illFormed && !group.bare
 
 const has = (shown: readonly Shown<string>[], kind: string): boolean => shown.some((one) => one.kind === kind)
 

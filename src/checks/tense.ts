@@ -67,9 +67,10 @@ function finding(
   const theirs = wordsOf(first.reference, first.group)
   const kind = kindOf(group, differing)
   const available = pair.references.length
+  const isFrame = group.reporting && differing.every((other) => other.group.reporting)
   return {
     category: kind.modal ? 'modality' : 'tense',
-    severity: 'major',
+    severity: isFrame ? 'minor' : 'major',
     message: `The rendering says ${quoted(own.text)} where ${countOfReferences(differing.length / available, available)} ${differing.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)}: ${kind.text}.`,
     original: [],
     rendering: [own.span],

@@ -12,7 +12,7 @@ const DENIED: readonly (readonly [language: string, original: string, rendering:
   ['de', 'Der Minister wird den Vertrag unterzeichnen.', 'The minister has signed the treaty.', 'has signed'],
   ['ru', 'Мэр подписал договор.', 'The mayor will sign the contract.', 'will sign'],
   ['es', 'El alcalde vive en una casa.', 'The mayor is living in a house.', 'is living'],
-  ['es', 'El alcalde vivió en una casa.', 'The mayor lives in a house.', 'lives'],
+  ['es', 'El alcalde tuvo una casa.', 'The mayor has a house.', 'has'],
   ['ja', '市長は契約に署名した。', 'The mayor will sign the contract.', 'will sign'],
   ['hi', 'मंत्री दिल्ली में रहते थे।', 'The minister will live in Delhi.', 'will live'],
   ['ko', '시장은 계약서에 서명했다.', 'The mayor will sign the contract.', 'will sign'],
@@ -65,5 +65,17 @@ describe('the time of a predicate, by the statement alone', () => {
     const rendering = 'The mayor will sign the contract. The mayor will leave tomorrow.'
     const spans = run('fr', original, rendering).map(({ rendering: [span] }) => span!.start)
     expect(spans).to.eql([rendering.indexOf('will sign')])
+  })
+})
+
+describe('the time of a reporting frame', () => {
+  it('is a minor difference', () => {
+    const severities = ['It is reported that the mayor left.', 'It was decided that the mayor leaves.'].map(
+      (rendering) =>
+        run('zh', '据悉市长离开了。', rendering, [rendering.replace(/ is | was /, ' has been ')]).map(
+          ({ severity }) => severity,
+        ),
+    )
+    expect(severities).to.eql([['minor'], ['major']])
   })
 })

@@ -5,7 +5,7 @@ const PARTICIPLE =
   '\\w*(?:ge\\w{2,}(?:t|en|an)|(?:be|er|ver|ent|zer|miss|über|unter)\\w{2,}(?:t|en)|\\w{2,}iert|worden)'
 // Verbs that form their perfect with sein; of all others "ist geöffnet" is a state.
 const MOVED =
-  '\\w*(?:gegangen|gekommen|gewesen|geworden|worden|gestorben|gefahren|gestiegen|gesunken|gefallen|geflogen|geblieben|geschehen|passiert|gelaufen|gewachsen|gekehrt|verschwunden|erschienen|entstanden|gebrochen|gescheitert|gereist|getreten|gezogen|gelungen)'
+  '\\p{L}{0,12}(?:gegangen|gekommen|gewesen|geworden|worden|gestorben|gefahren|gestiegen|gesunken|gefallen|geflogen|geblieben|geschehen|passiert|gelaufen|gewachsen|gekehrt|verschwunden|erschienen|entstanden|gebrochen|gescheitert|gereist|getreten|gezogen|gelungen)'
 const GAP = '(?:[^.;:!?,]{1,100}? )?'
 
 /** What German verbs show of their time. */
@@ -23,9 +23,9 @@ export const tenses: Tenses = {
     endings: words('ierte ierten igte igten chnete chneten ndete ndeten rtete rteten itete iteten'),
     patterns: [
       `\\b(?:hat|haben|habe|hast|habt) ${GAP}${PARTICIPLE}\\b`,
-      `\\b(?:${PARTICIPLE}) (?:hat|haben|habe)\\b`,
+      `(?<!\\p{L})(?=\\p{Ll})${PARTICIPLE} (?:hat|haben|habe)\\b`,
       `\\b(?:ist|sind|bin|seid|sei|seien) ${GAP}${MOVED}\\b`,
-      `\\b(?:${MOVED}) (?:ist|sind|bin|seien|sei)\\b`,
+      `(?<!\\p{L})(?:${MOVED}) (?:ist|sind|bin|seien|sei)\\b`,
     ],
   },
   present: {
@@ -39,14 +39,14 @@ export const tenses: Tenses = {
     words: words('werde'),
     patterns: [
       '\\b(?:wird|werden|werde|wirst|werdet) [^.;:!?,]{1,120}?\\b\\w{2,}(?:en|ern|eln|ein|hun|tun)(?=[.;:!?,"»“]|$| und| oder)',
-      '\\b\\w{2,}(?:en|ern|eln) (?:wird|werden|werde)\\b',
+      '(?<!\\p{L})\\p{L}{2,40}(?:en|ern|eln) (?:wird|werden|werde)\\b',
     ],
   },
   conditional: { words: words('würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften') },
   pluperfect: {
     patterns: [
       `\\b(?:hatte|hatten) ${GAP}${PARTICIPLE}\\b`,
-      `\\b(?:${PARTICIPLE}) (?:hatte|hatten|war|waren)\\b`,
+      `(?<!\\p{L})(?=\\p{Ll})${PARTICIPLE} (?:hatte|hatten|war|waren)\\b`,
       `\\b(?:war|waren) ${GAP}${MOVED}\\b`,
     ],
   },

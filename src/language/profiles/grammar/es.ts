@@ -60,7 +60,7 @@ export const persons: Persons = {
     endings: words('amos emos imos'),
   },
   you: { words: words('tú te ti tu tus usted ustedes vosotros os vuestro vuestra su sus le les lo la los las') },
-  he: { words: words('él lo le su sus suyo suya') },
-  she: { words: words('ella la le su sus suyo suya') },
-  they: { words: words('ellos ellas los las les su sus suyo suya') },
+  he: { words: words('él le su sus suyo suya') },
+  she: { words: words('ella le su sus suyo suya') },
+  they: { words: words('ellos ellas les su sus suyo suya') },
 }

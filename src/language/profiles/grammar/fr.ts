@@ -59,7 +59,7 @@ export const persons: Persons = {
   I: { words: words('je j me m moi mon ma mes mien mienne') },
   we: { words: words('nous notre nos nôtre on') },
   you: { words: words('vous votre vos tu te t toi ton ta tes vôtre on') },
-  he: { words: words('il lui celui son sa ses l le') },
-  she: { words: words('elle lui celle son sa ses l la') },
+  he: { words: words('il lui son sa ses') },
+  she: { words: words('elle lui son sa ses') },
   they: { words: words('ils elles eux leur leurs on') },
 }

@@ -11,7 +11,7 @@ export const tenses: Tenses = {
       words(`था थे थी थीं गया गई गए गयी गये किया किये कहा दिया दिये लिया हुआ हुई हुईं आया आये आए आई बताया मिला मिली रखा बनाया पाया पाई देखा सुना पहुंचा पहुंचे
       पहुंची निकला लगा लगे मारा पूछा चला चले उठा बैठा गिरा बचा जीता जीती हारा लिखा पढ़ा खोला छोड़ा तोड़ा सौंपा`),
     endings: words('ाया ाये'),
-    patterns: [`\\b${PERFECTIVE} (?:है|हैं|हूँ|हूं|था|थे|थी|थीं)(?![\\p{L}\\p{M}])`],
+    patterns: [`(?<![\\p{L}\\p{M}])${PERFECTIVE} (?:है|हैं|हूँ|हूं|था|थे|थी|थीं)(?![\\p{L}\\p{M}])`],
   },
   present: { words: words('है हैं हूँ हूं हो चाहिए सकता सकते सकती करता करते करती होता होते होती जाता जाते जाती रहता रहते रहती') },
   future: {
@@ -21,7 +21,7 @@ export const tenses: Tenses = {
   },
   conditional: { words: words('सकें सके करें हों जाए जाएं यदि अगर ताकि') },
   progressive: { words: words('रहा रही रहे') },
-  pluperfect: { patterns: [`\\b${PERFECTIVE} (?:था|थे|थी|थीं)(?![\\p{L}\\p{M}])`] },
+  pluperfect: { patterns: [`(?<![\\p{L}\\p{M}])${PERFECTIVE} (?:था|थे|थी|थीं)(?![\\p{L}\\p{M}])`] },
   lookalikes: words('माया काया साया छाया किराया बकाया रुपया रुपये पराया'),
   obligatory: true,
   marksProgressive: true,

@@ -59,7 +59,7 @@ export const persons: Persons = {
   I: { words: words('io mi me m mio mia miei mie sono ho posso voglio credo devo') },
   we: { words: words('noi ci ce nostro nostra nostri nostre'), endings: words('iamo') },
   you: { words: words('tu ti te tuo tua tuoi tue voi vi ve vostro vostra vostri vostre lei suo sua suoi sue le la') },
-  he: { words: words('lui egli gli lo l suo sua suoi sue esso') },
-  she: { words: words('lei ella le la l suo sua suoi sue essa gli') },
+  he: { words: words('lui egli suo sua suoi sue') },
+  she: { words: words('lei ella suo sua suoi sue') },
   they: { words: words('loro essi esse gli li le') },
 }

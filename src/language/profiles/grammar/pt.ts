@@ -49,7 +49,7 @@ export const persons: Persons = {
     endings: words('amos emos imos'),
   },
   you: { words: words('tu te ti teu tua você vocês vós vos vosso vossa seu sua seus suas lhe lhes o a os as') },
-  he: { words: words('ele dele nele lhe seu sua seus suas o') },
-  she: { words: words('ela dela nela lhe seu sua seus suas a') },
+  he: { words: words('ele dele nele lhe seu sua seus suas') },
+  she: { words: words('ela dela nela lhe seu sua seus suas') },
   they: { words: words('eles elas deles delas lhes seu sua seus suas os as') },
 }
