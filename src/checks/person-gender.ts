@@ -1,12 +1,17 @@
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
-import { findCues } from '../language/cues.ts'
 import type { Span } from '../model/span.ts'
+import { personsOfSource } from './person-source.ts'
 
-/** Where a statement says "he" and where "she" in words that say nothing else; empty where it does neither. */
-export function gendersOf({ text, profile }: AnalysedText): ReadonlyMap<string, readonly Span[]> {
+/** Where a statement says "he" and where "she" in words that cannot mean the other; empty where it does neither. */
+export function gendersOf(statement: AnalysedText): ReadonlyMap<string, readonly Span[]> {
+  const shown = personsOfSource(statement)
   const found = new Map<string, readonly Span[]>()
-  for (const gender of ['he', 'she'] as const) {
-    const spans = findCues(text, profile[gender], profile.spaced)
+  for (const [gender, other] of [
+    ['he', 'she'],
+    ['she', 'he'],
+  ] as const) {
+    const shared = new Set((shown.get(other) ?? []).map(({ start }) => start))
+    const spans = (shown.get(gender) ?? []).filter(({ start }) => !shared.has(start))
     if (spans.length > 0) found.set(gender, spans)
   }
   return found

@@ -4,6 +4,7 @@ import type { Severity } from '../model/discrepancy.ts'
 import type { Check, Finding } from './check.ts'
 import { PERSON_FAILS, PERSON_PASSES } from './person-examples.ts'
 import { contraryGender, gendersOf, leavesGenderOpen } from './person-gender.ts'
+import { deniedPersons, sourcePersonEvidence } from './person-source.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 
 const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
@@ -46,28 +47,6 @@ function isInSlot(
 function severityOf(person: string, theirs: string, open: boolean): Severity {
   if (open || (person === 'they' && GENDERED.has(theirs))) return 'minor'
   return theirs === 'they' || theirs === 'you' || person === 'you' ? 'major' : 'critical'
-}
-
-/** Without a reference: the rendering says "he" of the one whom the statement calls "she". */
-function fromStatement(pair: AlignedPair): Finding[] {
-  const said = gendersOf(pair.original)
-  const own = personsIn(pair.rendering)
-  return [...own].flatMap(([person, places]): Finding[] => {
-    const other = person === 'he' ? 'she' : 'he'
-    const subjects = places.filter((i) => pair.rendering.words[i]!.norm === person)
-    if (!GENDERED.has(person) || !contraryGender(said, person) || own.has(other) || subjects.length === 0) return []
-    return [
-      {
-        category: 'person',
-        severity: 'critical',
-        message: `The rendering speaks of ${quoted(person)}, but the statement of ${quoted(other)}.`,
-        original: said.get(other) ?? [],
-        rendering: places.map((i) => ({ start: pair.rendering.words[i]!.start, end: pair.rendering.words[i]!.end })),
-        references: [],
-        features: { source: 1, gender: 1, alone: 1, places: Math.min(3, places.length) / 3 },
-      },
-    ]
-  })
 }
 
 function finding(pair: AlignedPair, person: string, places: readonly number[]): Finding | null {
@@ -118,7 +97,8 @@ function finding(pair: AlignedPair, person: string, places: readonly number[]): 
       gender: gender ? 1 : 0,
       marked: Number(pair.original.profile.marksGender),
       open: Number(open),
-      source: Number(contrary),
+      ...sourcePersonEvidence(pair, person, theirs),
+      contrary: Number(contrary),
       confirmed: Number(gender && said.has(person)),
       places: Math.min(3, places.length) / 3,
       unsupported: 1 - pair.support,
@@ -137,14 +117,15 @@ export const person: Check = {
   id: 'person',
   name: 'Person and gender',
   finds:
-    'A pronoun that speaks of another person than the references do (he / she, I / we, they / you), or of the other gender than the statement.',
+    'A pronoun that speaks of another person than the references do (he / she, I / we, they / you), or than the statement’s own pronouns do.',
   limits:
     'English renderings only; where the statement leaves the gender open, references guess, and a difference is minor.',
   passes: PERSON_PASSES,
   fails: PERSON_FAILS,
   run: (pair) => {
     if (pair.rendering.language !== 'en') return []
-    if (pair.references.length === 0) return fromStatement(pair)
-    return [...personsIn(pair.rendering)].flatMap(([person, places]) => finding(pair, person, places) ?? [])
+    const own = personsIn(pair.rendering)
+    if (pair.references.length === 0) return deniedPersons(pair, own)
+    return [...own].flatMap(([person, places]) => finding(pair, person, places) ?? [])
   },
 }

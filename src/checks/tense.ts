@@ -11,28 +11,37 @@ import {
   type TenseDifference,
   tenseEvidence,
 } from './tense-evidence.ts'
+import { deniedBySource, sourceEvidence } from './tense-source.ts'
 
 const wordsOf = (text: { text: string; words: readonly { start: number; end: number }[] }, group: VerbGroup) => {
   const span = { start: text.words[group.first]!.start, end: text.words[group.last]!.end }
   return { span, text: text.text.slice(span.start, span.end) }
 }
 
-/** A form that is wrong by itself: no grammar allows it, or its sentence names another time. */
+/** A form that is wrong by itself (no grammar allows it, its sentence names another time) or by what the statement shows. */
 function impossible(pair: AlignedPair, group: VerbGroup, found: number, predicates: PairPredicates): Finding | null {
-  const features = { ...ownEvidence(pair, group), ...strangeness(pair, group, found, predicates) }
+  const features: Record<string, number> = {
+    ...ownEvidence(pair, group),
+    ...strangeness(pair, group, found, predicates),
+    ...sourceEvidence(pair, group, predicates),
+  }
   const isStrange = features.strange && features.timeNowhere
-  if (!features.illFormed && !features.clash && !isStrange) return null
+  // References that have this predicate know better than the statement's forms.
+  const denied = found === 0 ? deniedBySource(pair, group, predicates) : null
+  if (!features.illFormed && !features.clash && !isStrange && !denied) return null
   const own = wordsOf(pair.rendering, group)
   const reason = features.clash
     ? 'the sentence names another time'
     : features.illFormed
       ? 'no form of an English verb'
-      : 'no reference speaks of that time'
+      : denied
+        ? `the statement ${denied.says} (${denied.at.map(({ start, end }) => quoted(pair.original.text.slice(start, end))).join(', ')})`
+        : 'no reference speaks of that time'
   return {
     category: 'tense',
     severity: 'major',
     message: `The rendering says ${quoted(own.text)}: ${reason}.`,
-    original: [],
+    original: denied?.at ?? [],
     rendering: [own.span],
     references: [],
     features,
@@ -84,9 +93,10 @@ function finding(
   const own = wordsOf(pair.rendering, group)
   const theirs = wordsOf(first.reference, first.group)
   const available = pair.references.length
+  const isFrame = group.reporting && differing.every((other) => other.group.reporting)
   return {
     category: 'tense',
-    severity: 'major',
+    severity: isFrame ? 'minor' : 'major',
     message: `The rendering says ${quoted(own.text)} where ${countOfReferences(differing.length / available, available)} ${differing.length > 1 ? 'say' : 'says'} ${quoted(theirs.text)}: ${kindOf(group, differing)}.`,
     original: [],
     rendering: [own.span],
@@ -95,7 +105,10 @@ function finding(
       spans: [wordsOf(other.reference, other.group).span],
     })),
     suggestion: theirs.text,
-    features: tenseEvidence(pair, group, counterparts, predicates, tracking),
+    features: {
+      ...tenseEvidence(pair, group, counterparts, predicates, tracking),
+      ...sourceEvidence(pair, group, predicates),
+    },
   }
 }
 
@@ -128,9 +141,10 @@ function findings(pair: AlignedPair): Finding[] {
 export const tense: Check = {
   id: 'tense',
   name: 'Tense and aspect',
-  finds: 'A predicate whose time (signed / will sign) or aspect differs from the references.',
+  finds:
+    'A predicate whose time (signed / will sign) or aspect differs from the references, or whose time the statement’s own verbs rule out.',
   limits:
-    'English renderings only, with at least one reference; languages that leave time open let references differ among themselves.',
+    'English renderings only; without references only what the forms of the statement’s own verbs rule out, and languages that leave time open rule out little.',
   passes: [
     {
       original: 'J’ai signé la charte.',

@@ -62,10 +62,43 @@ export function isAuxiliary(words: readonly TaggedWord[], i: number): boolean {
   return pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ'
 }
 
-/** Index of the next word of a group after `from`, adverbs and, in a question, a pronoun passed over; −1 at the end of the text or of the gap. */
-export function nextMember(words: readonly TaggedWord[], from: number, inverted: boolean): number {
-  let subject = inverted
-  for (let i = from + 1; i < words.length && i - from <= WIDEST_GAP; i++) {
+/** What may stand between the auxiliary and the verb as its subject: nothing, a pronoun (Did they win?), a noun phrase. */
+export type SubjectInside = 'none' | 'pronoun' | 'phrase'
+
+// Words of a noun phrase.
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+// Auxiliaries that come before a whole subject in a question or a condition. "Have the courage" asks nothing.
+const INVERTED = new Set('had were should did does will would could can has'.split(' '))
+// Where a sentence or clause begins.
+const OPENERS = new Set(['PUNCT', 'CCONJ', 'SPACE'])
+
+/** What subject may follow a group's first word: "Had the Allies failed", "Were he to leave". */
+export function subjectInside(words: readonly TaggedWord[], first: number): SubjectInside {
+  const before = words[first - 1]
+  if (!isAuxiliary(words, first) || SUBJECTS.has(before?.norm ?? '')) return 'none'
+  const opens = !before || OPENERS.has(before.pos ?? '')
+  return opens && INVERTED.has(words[first]!.norm) && words[first + 1]?.pos !== 'NUM' ? 'phrase' : 'pronoun'
+}
+
+// How far ahead the end of a sentence is looked for.
+const SENTENCE = 60
+
+/** Whether "should" at this place opens a condition ("Should they come, …") rather than a question. */
+export function opensCondition(words: readonly TaggedWord[], first: number, inside: SubjectInside): boolean {
+  if (inside !== 'phrase' || words[first]!.norm !== 'should') return false
+  for (let i = first + 1; i < words.length && i - first < SENTENCE; i++) {
+    const { norm } = words[i]!
+    if (norm === '?') return false
+    if (norm === '.' || norm === '!') return true
+  }
+  return true
+}
+
+/** Index of the next word of a group after `from`, adverbs and a subject inside passed over; −1 at the end of the text or of the gap. */
+export function nextMember(words: readonly TaggedWord[], from: number, inside: SubjectInside): number {
+  let subject = inside !== 'none'
+  const widest = inside === 'phrase' ? WIDEST_GAP + 2 : WIDEST_GAP
+  for (let i = from + 1; i < words.length && i - from <= widest; i++) {
     const { norm, pos } = words[i]!
     if (norm === 'to' || isAuxiliary(words, i)) return i
     if (INSIDE_WORDS.has(norm) || INSIDE.has(pos ?? '')) continue
@@ -73,6 +106,7 @@ export function nextMember(words: readonly TaggedWord[], from: number, inverted:
       subject = false
       continue
     }
+    if (subject && inside === 'phrase' && PHRASE.has(pos ?? '')) continue
     return i
   }
   return -1

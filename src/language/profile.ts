@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../text/number-facts.ts'
+import type { Persons, Tenses } from './grammar.ts'
 import type { ShadeWords } from './shade.ts'
 
 /** Words and pieces of words that carry a meaning the checks look for. All lower-cased NFC. */
@@ -43,8 +44,10 @@ export interface LanguageProfile {
   readonly possibility?: Cues
   /** Obligation: must, should, have to. */
   readonly necessity?: Cues
-  /** Future: will, va, wird. */
-  readonly future?: Cues
+  /** Forms of verbs that tell of the past, the present or the future. */
+  readonly tenses?: Tenses
+  /** Words for persons: I, we, you, he, she, they. */
+  readonly persons?: Persons
   /** Hearsay: alleged, reportedly, according to. */
   readonly hearsay?: Cues
   /** Words for certainty, hearsay, quantity, degree and what joins clauses, by what each says. */
@@ -59,12 +62,6 @@ export interface LanguageProfile {
   readonly reduplicates?: boolean
   /** True where every noun is written with a capital, so that a capital does not make a name. Default false. */
   readonly capitalisesNouns?: boolean
-  /**
-   * Words that say "he", and that say "she", as a subject and nothing else: not the French "il" of "il pleut", not the German
-   * "sie". Where things have a gender, not the other cases: "z ní" is said of a crisis, too.
-   */
-  readonly he?: Cues
-  readonly she?: Cues
   /** True where a sentence needs no subject ("Llegó ayer"), so that nothing may tell who is meant. */
   readonly dropsSubjects?: boolean
   /** True where the grammar marks a third person's gender in pronouns or verbs, so that a reference can know it. */

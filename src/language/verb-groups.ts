@@ -10,11 +10,14 @@ import {
   MODALS,
   NEVER_VERBS,
   nextMember,
+  opensCondition,
   PAST_LEADS,
-  SUBJECTS,
+  subjectInside,
   type TaggedWord,
 } from './auxiliaries.ts'
-import { type VerbForm, verbForm } from './verb-form.ts'
+import { readsAsNoun } from './noun-reading.ts'
+import { fits, isShortHad, type Wants } from './verb-fit.ts'
+import { verbForm } from './verb-form.ts'
 
 export type Tense = 'past' | 'present' | 'future' | 'non-finite'
 
@@ -40,9 +43,14 @@ export interface VerbGroup {
   readonly ambiguous: boolean
   /** True for a bare -ed form, which may be a participle: "the charter signed in May". */
   readonly bare: boolean
+  /** True for the frame of a report, whose own time hardly matters: "it is reported that", "it has been said that". */
+  readonly reporting: boolean
 }
 
 const NEGATIONS = new Set(['not', 'never'])
+const REPORTS = new Set(
+  'reported said claimed alleged believed announced stated assumed thought known noted'.split(' '),
+)
 
 interface State {
   lead: Tense
@@ -54,27 +62,7 @@ interface State {
   illFormed: boolean
   head: number
   /** What the last member asks for next. */
-  wants: 'base' | 'participle' | 'be-complement' | null
-}
-
-/** Whether a word can be the verb that an auxiliary asks for: by its tag, or by its form right where a verb must stand. */
-function fits(word: TaggedWord, form: VerbForm, wants: State['wants'], adjacent: boolean, third: boolean): boolean {
-  if (NEVER_VERBS.has(word.pos ?? '')) return false
-  const verbal = isTaggedVerb(word)
-  if (wants === 'base') return verbal || form.base || form.third
-  // A noun is often tagged as a verb here ("have scales"), but hardly after "has".
-  if (wants === 'participle')
-    return form.participle ? verbal || word.pos === 'ADJ' : third && word.pos === 'VERB' && form.third
-  // Right after "is" an -ing form is the verb, though tagged as a noun: "what she was saying".
-  if (form.ing) return verbal || (adjacent && word.pos === 'NOUN')
-  return form.participle && verbal
-}
-
-/** Whether "'d" stands for "had": a participle that is no base follows. */
-function isShortHad(words: readonly TaggedWord[], at: number): boolean {
-  const next = words[nextMember(words, at, false)]
-  const form = next && verbForm(next.norm)
-  return form?.participle === true && !form.base
+  wants: Wants
 }
 
 /** Takes one more word into a group; false where the group ends before it. */
@@ -134,8 +122,8 @@ function started(words: readonly TaggedWord[], first: number): State {
   else if (afterTo || norm === 'being' || norm === 'having' || (norm === 'be' && !modal)) lead = 'non-finite'
   else if (isAux) lead = isHad || PAST_LEADS.has(norm) ? 'past' : 'present'
   else if (form.ing) lead = 'non-finite'
-  else lead = form.past || form.participle ? 'past' : 'present'
-  let wants: State['wants'] = null
+  else lead = form.past || (form.participle && !form.base) ? 'past' : 'present'
+  let wants: Wants = null
   if (isAux) {
     if (future || modal || DO.has(norm)) wants = 'base'
     else if (HAVE.has(norm)) wants = 'participle'
@@ -184,9 +172,10 @@ function timeOf(state: State): Tense {
 
 function groupAt(words: readonly TaggedWord[], first: number): VerbGroup {
   const state = started(words, first)
-  let inverted = isAuxiliary(words, first) && !SUBJECTS.has(words[first - 1]?.norm ?? '')
+  let inside = subjectInside(words, first)
+  if (opensCondition(words, first, inside)) state.modal = null
   while (state.wants !== null || words[state.head]!.norm === 'going') {
-    const next = nextMember(words, state.head, inverted)
+    const next = nextMember(words, state.head, inside)
     if (next < 0) break
     if (words[next]!.norm === 'to') {
       const verb = verbAfterTo(words, state, next)
@@ -195,7 +184,7 @@ function groupAt(words: readonly TaggedWord[], first: number): VerbGroup {
       state.head = verb
       state.wants = norm === 'be' ? 'be-complement' : norm === 'have' ? 'participle' : null
     } else if (!take(words, state, next)) break
-    inverted = false
+    inside = 'none'
   }
   const { head } = state
   const verb = words[head]!
@@ -224,6 +213,7 @@ function groupAt(words: readonly TaggedWord[], first: number): VerbGroup {
     illFormed: state.illFormed,
     ambiguous: isBare && form.base && form.past,
     bare: isBare && form.participle && !(form.base && form.past),
+    reporting: state.passive && words[first - 1]?.norm === 'it' && REPORTS.has(verb.norm),
   }
 }
 
@@ -235,7 +225,8 @@ export function verbGroups(words: readonly TaggedWord[], verbs: ReadonlySet<numb
   const groups: VerbGroup[] = []
   let i = 0
   while (i < words.length) {
-    if (!isTaggedVerb(words[i]) && !isAuxiliary(words, i) && !verbs.has(i)) {
+    const isVerb = isAuxiliary(words, i) || verbs.has(i) || (isTaggedVerb(words[i]) && !readsAsNoun(words, i))
+    if (!isVerb) {
       i++
       continue
     }

@@ -104,6 +104,18 @@ const CASES: readonly (readonly [sentence: string, groups: string])[] = [
   ['The prices rose sharply.', 'rose (past)'],
   ['The prices are still rising.', 'are still rising (present progressive)'],
   ['Prices had been rising for years.', 'had been rising (past perfect progressive)'],
+  ['They run every day.', 'run (present)'],
+  ['Prices become higher.', 'become (present)'],
+  ['He has come home.', 'has come (past perfect)'],
+  [
+    'Had the allies failed, they would have left.',
+    'Had the allies failed (past perfect); would have left (present perfect would)',
+  ],
+  ['Had the company signed?', 'Had the company signed (past perfect)'],
+  ['Were the talks to fail, war would follow.', 'Were the talks to fail (past be to); would follow (present would)'],
+  ['Should they arrive late, we wait.', 'Should they arrive (present); wait (present)'],
+  ['Should they arrive late?', 'Should they arrive (present should)'],
+  ['He had three children.', 'had (past)'],
   ['They will being helped by it.', 'will being helped (future progressive passive ill-formed)'],
 ]
 
@@ -131,6 +143,38 @@ describe('verb groups', () => {
       (text) => verbGroups(analyse(text, 'en').words)[0]?.ambiguous,
     )
     expect(open).to.eql([true, false])
+  })
+
+  const tagged = (text: string) =>
+    text.split(' ').map((word) => {
+      const [norm = '', pos = ''] = word.split('/')
+      return { norm, stem: norm, pos }
+    })
+  const NOUNS: readonly (readonly [text: string, heads: string])[] = [
+    ["the/DET company/NOUN 's/PART shows/VERB are/AUX popular/ADJ", 'are'],
+    ['its/PRON shows/VERB are/AUX popular/ADJ', 'are'],
+    ['he/PRON received/VERB a/DET transplant/VERB', 'received'],
+    ['he/PRON received/VERB a/DET bone/NOUN marrow/NOUN transplant/VERB', 'received'],
+    ['they/PRON let/VERB a/DET man/NOUN go/VERB', 'let go'],
+    ['the/DET minister/NOUN resigns/VERB', 'resigns'],
+    ['the/DET signed/VERB charter/NOUN', 'signed'],
+  ]
+  for (const [text, heads] of NOUNS) {
+    it(`reads nouns by where they stand: ${text}`, () => {
+      const words = tagged(text)
+      expect(
+        verbGroups(words)
+          .map(({ head }) => words[head]!.norm)
+          .join(' '),
+      ).to.equal(heads)
+    })
+  }
+
+  it('knows the frame of a report', () => {
+    const frames = ['It is reported that he left.', 'It was signed by them.', 'He has reported that.'].map(
+      (text) => verbGroups(analyse(text, 'en').words)[0]?.reporting,
+    )
+    expect(frames).to.eql([true, false, false])
   })
 
   it('takes time in proportion to the length, on words that are all auxiliaries', () => {

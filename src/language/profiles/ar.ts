@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/ar.ts'
 import { numbers } from './numbers/ar.ts'
 import { shades } from './shades/ar.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -106,18 +107,14 @@ export const profile: LanguageProfile = {
       'يجب, ويجب, تجب, وجب, ينبغي, وينبغي, لا بد, لابد, يلزم, يتعين, ويتعين, ضروري, ضرورية, الضروري, ضرورة, بحاجة, يحتاج, تحتاج, نحتاج, اضطر, اضطرت, يضطر, مضطر, واجب, ملزم, إلزامي, مطلوب, على الجميع, علينا أن, عليه أن, عليهم أن',
     ),
   },
-  future: {
-    words: phrases('سوف, وسوف, مستقبلا, ينوي, تنوي, يعتزم, تعتزم, يخطط, تخطط, من المقرر, من المتوقع'),
-    patterns: ['\\b[وف]?س[يتنأ]\\w{3,}'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'يقال, قيل, بحسب, وبحسب, حسب, وفقا ل, وفقا, زعم, يزعم, تزعم, مزعوم, مزعومة, المزعوم, المزعومة, يدعي, تدعي, ادعى, ادعت, ما يسمى, ما يعرف, متهم, متهمة, مشتبه, المشتبه, أفادت, تقارير, ذكرت, يفترض, مفترض',
     ),
   },
   doubled: words('جدا نعم لا'),
-  he: { words: phrases('هو') },
-  she: { words: phrases('هي') },
   dropsSubjects: true,
   shades,
   coordinators: words('و لكن أو'),

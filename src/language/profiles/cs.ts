@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/cs.ts'
 import { numbers } from './numbers/cs.ts'
 import { shades } from './shades/cs.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -143,11 +144,8 @@ export const profile: LanguageProfile = {
       potřeba, potřebuje, potřebují, povinen, povinna, povinni, povinný, povinnost, nucen, nucena, nuceni, donucen, nezbytné, nezbytný, zapotřebí, je třeba`,
     ),
   },
-  future: {
-    words: phrases(
-      'budu, budeš, bude, budeme, budete, budou, půjde, půjdou, hodlá, hodlají, chystá, chystají, plánuje, plánují, přijde, pojede',
-    ),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `údajně, údajný, údajná, údajné, údajného, údajných, prý, domnělý, domnělá, domnělé, podle, dle, takzvaný, takzvaná, takzvané, tzv, podezřelý, podezřelá, podezřelí,
@@ -155,8 +153,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('ano ne velmi se'),
-  he: { words: ['on'] },
-  she: { words: ['ona'] },
   dropsSubjects: true,
   shades,
   coordinators: words('a ale nebo i'),

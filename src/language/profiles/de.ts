@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/de.ts'
 import { numbers } from './numbers/de.ts'
 import { shades } from './shades/de.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -122,9 +123,8 @@ export const profile: LanguageProfile = {
       brauchte, pflicht, obligatorisch, hat zu, haben zu, ist zu, sind zu, darf nicht`,
     ),
   },
-  future: {
-    words: phrases('werde, wirst, wird, werden, werdet, künftig, zukünftig, demnächst, will, wollen, soll, sollen'),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `angeblich, angebliche, angeblichen, laut, zufolge, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintlich, vermeintliche, sogenannt, sogenannte, sogenannten, soll,
@@ -132,7 +132,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('die das der sie ja nein sehr'),
-  he: { words: ['er'] },
   shades,
   coordinators: words('und aber oder sondern während'),
   functionWords: words(`

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/en.ts'
 import { numbers } from './numbers/en.ts'
 import { shades } from './shades/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -147,12 +148,8 @@ export const profile: LanguageProfile = {
       supposed to, got to, gotta, imperative, bound to`,
     ),
   },
-  future: {
-    words: phrases(
-      "will, shall, won't, going to, gonna, about to, is to, are to, set to, due to be, plans to, intends to",
-    ),
-    patterns: ["\\b\\w+'ll\\b"],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `alleged, allegedly, alleges, reportedly, reported, according to, supposedly, purportedly, purported, so-called,
@@ -160,8 +157,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('had that is in on her so very do did far many much really long more never no ha bye'),
-  he: { words: phrases('he, him, his, himself') },
-  she: { words: phrases('she, her, hers, herself') },
   shades,
   coordinators: words('and but or yet while whereas'),
   functionWords: words(`

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/es.ts'
 import { numbers } from './numbers/es.ts'
 import { shades } from './shades/es.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -131,12 +132,8 @@ export const profile: LanguageProfile = {
       obligado, obligada, obligados, obligatorio, obligatoria, forzado, imprescindible, es preciso, hace falta, ha de, han de`,
     ),
   },
-  future: {
-    words: phrases(
-      'va a, van a, voy a, vamos a, vais a, iba a, será, serán, habrá, habrán, tendrá, hará, podrá, deberá',
-    ),
-    patterns: ['\\b\\w{2,}(?:ar|er|ir|dr)(?:á|án|é|emos|éis|ás)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `según, supuesto, supuesta, supuestos, supuestas, supuestamente, presunto, presunta, presuntos, presuntas,
@@ -144,8 +141,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('no sí muy'),
-  he: { words: phrases('él') },
-  she: { words: phrases('ella') },
   dropsSubjects: true,
   shades,
   coordinators: words('y e pero o u sino mientras'),

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/fa.ts'
 import { numbers } from './numbers/fa.ts'
 import { shades } from './shades/fa.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -96,7 +97,8 @@ export const profile: LanguageProfile = {
       'باید, بایستی, می‌بایست, می‌بایستی, لازم, لازم است, ضروری, ضرورت, نیاز, ناچار, مجبور, ملزم, موظف, الزام, الزامی, اجبار, وظیفه',
     ),
   },
-  future: { words: phrases('خواهد, خواهم, خواهی, خواهیم, خواهید, خواهند, قرار است, قصد دارد, قصد دارند, آینده') },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'گفته می‌شود, به گفته, به‌گفته, بر اساس, بنا بر, طبق, ظاهرا, ظاهراً, گویا, ادعا, ادعایی, مدعی, به اصطلاح, متهم, مظنون, گزارش‌ها, گزارش شده, گزارش',

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/fr.ts'
 import { numbers } from './numbers/fr.ts'
 import { shades } from './shades/fr.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -141,12 +142,8 @@ export const profile: LanguageProfile = {
       forcé, forcés, indispensable`,
     ),
   },
-  future: {
-    words: phrases(
-      'va, vont, vais, allons, allez, sera, seront, serai, serons, aura, auront, aurai, fera, feront, pourra, devra, ira, iront, faudra, sur le point de',
-    ),
-    patterns: ['\\b\\w{2,}(?:er|ir|r)(?:a|ont|ons|ez|ai|as)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `selon, d'après, prétendu, prétendue, prétendument, présumé, présumée, présumés, soi-disant, aurait, auraient,
@@ -154,7 +151,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('nous vous très non oui si'),
-  she: { words: phrases('elle') },
   shades,
   coordinators: words('et mais ou tandis'),
   functionWords: words(`

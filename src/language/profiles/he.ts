@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/he.ts'
 import { numbers } from './numbers/he.ts'
 import { shades } from './shades/he.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -77,19 +78,14 @@ export const profile: LanguageProfile = {
       'צריך, צריכה, צריכים, צריכות, חייב, חייבת, חייבים, חייבות, מוכרח, מוכרחה, מוכרחים, נאלץ, נאלצה, נאלצו, יש ל, עליו ל, עליה ל, עלינו ל, עליהם ל, חובה, הכרח, הכרחי, הכרחית, נדרש, נדרשת, נדרשים, דרוש, זקוק, נחוץ, אמור, אמורה, אמורים, מחויב, מחויבים',
     ),
   },
-  future: {
-    words: phrases(
-      'יהיה, תהיה, יהיו, אהיה, נהיה, עתיד, עתידה, עתידים, עומד ל, עומדת ל, עומדים ל, מתכוון, מתכוונת, מתכוונים, מתכנן, מתכננת, מתכננים',
-    ),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'לפי, על פי, לכאורה, לדברי, לטענת, טוען, טוענת, טוענים, נטען, כביכול, המכונה, חשוד, חשודה, חשודים, נאשם, מואשם, מואשמת, על-פי, נמסר, דווח, לפי הדיווח, שמועה, שמועות, כך נטען',
     ),
   },
   doubled: words('כן לא מאוד'),
-  he: { words: phrases('הוא') },
-  she: { words: phrases('היא') },
   dropsSubjects: true,
   shades,
   coordinators: words('אבל או אך'),

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/hi.ts'
 import { numbers } from './numbers/hi.ts'
 import { shades } from './shades/hi.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -90,12 +91,8 @@ export const profile: LanguageProfile = {
       `चाहिए, चाहिये, पड़ेगा, पड़ता, पड़ती, पड़ा, पड़ी, पड़े, पड़ेगी, होगा, आवश्यक, आवश्यकता, ज़रूरी, जरूरी, ज़रूरत, जरूरत, अनिवार्य, बाध्य, मजबूर, लाज़मी, दायित्व`,
     ),
   },
-  future: {
-    words: phrases(
-      'होगा, होगी, होंगे, होंगी, करेगा, करेगी, करेंगे, जाएगा, जाएगी, जाएंगे, जायेगा, रहेगा, रहेगी, रहेंगे, आएगा, देगा, देंगे, वाला है, वाले हैं, वाली है',
-    ),
-    patterns: ['\\b\\w+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|ूंगा|ूँगा|ूंगी)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'कथित, कथित तौर पर, कथित रूप से, के अनुसार, के मुताबिक, मुताबिक, अनुसार, तथाकथित, आरोप, आरोपी, दावा, बताया जाता, कहा जाता, खबरों के',

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/id.ts'
 import { numbers } from './numbers/id.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -94,7 +95,8 @@ export const profile: LanguageProfile = {
       'harus, mesti, wajib, perlu, harusnya, seharusnya, semestinya, sebaiknya, diharuskan, diwajibkan, terpaksa, dipaksa, kewajiban, keharusan, diperlukan, membutuhkan, hendaknya',
     ),
   },
-  future: { words: phrases('akan, bakal, hendak, akan segera, berencana, mau, nanti, kelak, mendatang') },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'menurut, diduga, dugaan, konon, katanya, kabarnya, dikabarkan, dilaporkan, disebut-sebut, dituduh, tersangka, terduga, apa yang disebut, yang disebut, mengklaim, klaim, dikatakan',

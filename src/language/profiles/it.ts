@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/it.ts'
 import { numbers } from './numbers/it.ts'
 import { shades } from './shades/it.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -118,12 +119,8 @@ export const profile: LanguageProfile = {
       obbligato, obbligati, obbligatorio, obbligo, costretto, costretta, costretti, indispensabile, va fatto, ha bisogno`,
     ),
   },
-  future: {
-    words: phrases(
-      'sarà, saranno, sarò, saremo, avrà, avranno, farà, faranno, andrà, verrà, verranno, potrà, dovrà, sta per, stanno per',
-    ),
-    patterns: ['\\b\\w{2,}(?:er|ir)(?:à|anno|ò|emo|ete|ai)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `secondo, presunto, presunta, presunti, presunte, presumibilmente, a quanto pare, a detta di, sedicente, cosiddetto,
@@ -131,8 +128,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('si no sì molto piano via così'),
-  he: { words: phrases('lui, egli') },
-  she: { words: phrases('lei, ella') },
   dropsSubjects: true,
   shades,
   coordinators: words('e ed ma o mentre'),

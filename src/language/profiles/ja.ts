@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/ja.ts'
 import { numbers } from './numbers/ja.ts'
 import { shades } from './shades/ja.ts'
 import { forms, words } from './word-lists.ts'
@@ -151,10 +152,8 @@ export const profile: LanguageProfile = {
       '(?:なければ|なくては|なきゃ|ねば|ないと)(?:なら|いけ|なりま)|べき|必要|義務|ざるを得|せざる|必須|不可欠|求められ|しなければ|余儀なく|はずだ',
     ],
   },
-  future: {
-    words: [],
-    patterns: ['予定|見通し|つもり|だろう|でしょう|今後|将来|これから|方針|見込み|計画|来年|来月|来週'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: [],
     patterns: [
@@ -162,8 +161,6 @@ export const profile: LanguageProfile = {
     ],
   },
   reduplicates: true,
-  he: { words: [], patterns: ['彼(?!女|ら)'] },
-  she: { words: [], patterns: ['彼女(?!ら|たち)'] },
   dropsSubjects: true,
   shades,
   functionWords: words(`

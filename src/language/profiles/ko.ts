@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/ko.ts'
 import { numbers } from './numbers/ko.ts'
 import { shades } from './shades/ko.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -123,10 +124,8 @@ export const profile: LanguageProfile = {
       '(?:해|아|어|여|야|돼|워|려)야 ?(?:한|하|했|합|할|만|된|되|됐|될|겠)|야만|반드시|필요|의무|필수|수밖에|불가피|마땅|해야|되어야|돼야',
     ],
   },
-  future: {
-    words: [],
-    patterns: ['[을할될갈올볼일]\\s?것|예정|계획|방침|겠[다습어]|앞으로|향후|내년|다음 ?(?:달|주|해)|전망'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: [],
     patterns: [
@@ -134,7 +133,6 @@ export const profile: LanguageProfile = {
     ],
   },
   reduplicates: true,
-  she: { words: [], patterns: ['그녀'] },
   dropsSubjects: true,
   shades,
   functionWords: words(`

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/nl.ts'
 import { numbers } from './numbers/nl.ts'
 import { shades } from './shades/nl.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -111,7 +112,8 @@ export const profile: LanguageProfile = {
       noodzaak, verplicht, verplichte, verplichting, gedwongen, genoodzaakt, vereist, vereiste, behoort te, behoren te`,
     ),
   },
-  future: { words: phrases('zal, zult, zullen, gaat, gaan, straks, binnenkort, wordt, worden, van plan') },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `volgens, naar verluidt, vermeende, vermeend, zogenaamd, zogenaamde, zogeheten, zou, zouden, beweert, beweren, beweerde, naar eigen zeggen, verdacht van,
@@ -119,7 +121,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('die dat ja nee heel'),
-  he: { words: ['hij'] },
   shades,
   coordinators: words('en maar of terwijl'),
   functionWords: words(`

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/pl.ts'
 import { numbers } from './numbers/pl.ts'
 import { shades } from './shades/pl.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -105,11 +106,8 @@ export const profile: LanguageProfile = {
       zobowiązani, obowiązek, zmuszony, zmuszeni, zmuszona, wymagany, obowiązkowy, obowiązkowe`,
     ),
   },
-  future: {
-    words: phrases(
-      'będę, będziesz, będzie, będziemy, będziecie, będą, zostanie, zostaną, zamierza, zamierzają, planuje, planują, ma zostać, mają zostać',
-    ),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `rzekomo, rzekomy, rzekoma, rzekome, rzekomych, rzekomego, podobno, domniemany, domniemana, domniemane, domniemanych, domniemanego, według, zdaniem, jakoby, podejrzany, podejrzana,
@@ -117,8 +115,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('tak nie bardzo'),
-  he: { words: ['on'] },
-  she: { words: ['ona'] },
   dropsSubjects: true,
   shades,
   coordinators: words('i a ale lub albo oraz'),

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/pt.ts'
 import { numbers } from './numbers/pt.ts'
 import { shades } from './shades/pt.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -116,12 +117,8 @@ export const profile: LanguageProfile = {
       obrigatória, forçado, imprescindível, é preciso`,
     ),
   },
-  future: {
-    words: phrases(
-      'vai, vão, vou, vamos, irá, irão, será, serão, haverá, terá, terão, fará, farão, poderá, deverá, estará, estarão',
-    ),
-    patterns: ['\\b\\w{2,}(?:ar|er|ir)(?:á|ão|ei|emos|ás)\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `segundo, suposto, suposta, supostos, supostas, supostamente, alegado, alegada, alegadamente, presumível, ao que parece,
@@ -129,8 +126,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('não sim muito'),
-  he: { words: ['ele'] },
-  she: { words: ['ela'] },
   dropsSubjects: true,
   shades,
   coordinators: words('e mas ou enquanto'),

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/ru.ts'
 import { numbers } from './numbers/ru.ts'
 import { shades } from './shades/ru.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -127,11 +128,8 @@ export const profile: LanguageProfile = {
       требуется, требуют`,
     ),
   },
-  future: {
-    words: phrases(
-      'буду, будешь, будет, будем, будете, будут, станет, станут, собирается, собираются, намерен, намерены, планирует, планируют',
-    ),
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `якобы, предполагаемый, предполагаемая, предполагаемые, предполагаемого, предположительно, по словам, по данным, по сообщениям, сообщается, по информации, как
@@ -139,8 +137,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('да нет очень чуть еле вот'),
-  he: { words: ['он'] },
-  she: { words: ['она'] },
   shades,
   coordinators: words('и но или а'),
   functionWords: words(`

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/sv.ts'
 import { numbers } from './numbers/sv.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -97,7 +98,8 @@ export const profile: LanguageProfile = {
       tvungen, tvungna, tvingas, tvingades, tvingade, skyldig att, skyldiga att, obligatorisk, obligatoriskt, krävs, kräver, får inte`,
     ),
   },
-  future: { words: phrases('ska, skall, kommer att, kommer, tänker, planerar, avser, blir') },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `enligt, påstådd, påstådda, påstått, påstås, påstod, påstår, uppges, sägs, lär, ska ha, så kallad, så kallade, så kallat, misstänkt, misstänkta, misstänkte,
@@ -105,8 +107,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('ja nej mycket det'),
-  he: { words: phrases('han, honom, hans') },
-  she: { words: phrases('hon, henne, hennes') },
   coordinators: words('och men eller medan'),
   functionWords: words(`
     en ett den det de dem dess deras denna denne detta dessa sådan sådant sådana samma själv själva varje var varje vilken

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/tr.ts'
 import { numbers } from './numbers/tr.ts'
 import { shades } from './shades/tr.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -135,10 +136,8 @@ export const profile: LanguageProfile = {
     ),
     patterns: ['\\b\\w{2,}m[ae]l[ıi](?:y[ıi]m|y[ıi]z|s[ıi]n|d[ıi]r|lar|ler|yd[ıi])?\\b'],
   },
-  future: {
-    words: phrases('gelecek, önümüzdeki, planlıyor, niyetinde, üzere'),
-    patterns: ['\\b\\w{2,}[ae]ca[kğ]\\w*', '\\b\\w{2,}[ae]ce[kğ]\\w*'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'göre, iddia, iddiası, iddiaya göre, iddia edilen, sözde, güya, sözüm ona, söylenen, öne sürülen, öne sürdü, şüpheli, sanık, suçlanan, bildirildi, belirtildi, bildirildiğine göre, rivayete göre',

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/uk.ts'
 import { numbers } from './numbers/uk.ts'
 import { shades } from './shades/uk.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -114,12 +115,8 @@ export const profile: LanguageProfile = {
       необхідно, необхідний, необхідна, необхідні, необхідність, слід, зобов'язаний, зобов'язана, зобов'язані, обов'язково, обов'язковий, довелося, доведеться, змушений, змушена, змушені, вимагає, належить`,
     ),
   },
-  future: {
-    words: phrases(
-      'буду, будеш, буде, будемо, будете, будуть, стане, стануть, збирається, збираються, має намір, мають намір, планує, планують',
-    ),
-    patterns: ['\\b\\w{3,}ти(?:му|меш|ме|мемо|мете|муть)(?:ся)?\\b'],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       `нібито, начебто, ймовірний, ймовірна, ймовірні, за словами, за даними, за повідомленнями, повідомляється, за інформацією, стверджує, стверджують, мовляв,
@@ -127,8 +124,6 @@ export const profile: LanguageProfile = {
     ),
   },
   doubled: words('так ні дуже ледь'),
-  he: { words: ['він'] },
-  she: { words: ['вона'] },
   dropsSubjects: true,
   shades,
   coordinators: words('і й та але або а'),

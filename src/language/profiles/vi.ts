@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/vi.ts'
 import { numbers } from './numbers/vi.ts'
 import { forms, phrases, words } from './word-lists.ts'
 
@@ -96,7 +97,8 @@ export const profile: LanguageProfile = {
       'phải, cần, cần phải, nên, buộc phải, bắt buộc, bị buộc, nhất thiết, cần thiết, có nghĩa vụ, nghĩa vụ, đòi hỏi, ắt phải',
     ),
   },
-  future: { words: phrases('sẽ, sắp, sắp tới, dự kiến, định, dự định, có kế hoạch, tới đây, sẽ phải') },
+  tenses,
+  persons,
   hearsay: {
     words: phrases(
       'theo, cho biết, được cho là, bị cáo buộc, cáo buộc, nghi, bị nghi, nghi phạm, nghe nói, nghe đồn, tin đồn, cái gọi là, tuyên bố, được biết, hình như, bị tố',

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../profile.ts'
+import { persons, tenses } from './grammar/zh.ts'
 import { numbers } from './numbers/zh.ts'
 import { shades } from './shades/zh.ts'
 import { forms, words } from './word-lists.ts'
@@ -119,12 +120,8 @@ export const profile: LanguageProfile = {
       '必须|必須|应该|應該|应当|應當|应(?=[\\p{sc=Han}])|需要|须|須|不得不|务必|務必|必要|必需|有义务|有義務|义务|得(?=去|要)|要求|被迫|只能|只好',
     ],
   },
-  future: {
-    words: [],
-    patterns: [
-      '将(?!军|领|士|近|其|它|他|她|这|此)|將(?!軍|領|士|近)|会(?!议|员|长|见|谈|面|上|晤|所|计|场|展)|會(?!議|員|長|見|談|面|上)|即将|即將|打算|计划|計劃|准备|準備|将要|明年|下个月|下周|未来',
-    ],
-  },
+  tenses,
+  persons,
   hearsay: {
     words: [],
     patterns: [
@@ -132,8 +129,6 @@ export const profile: LanguageProfile = {
     ],
   },
   reduplicates: true,
-  he: { words: [], patterns: ['他(?!们|們|人|国|國|日|方|乡|处)'], except: ['其他|吉他|他们|他們|他人'] },
-  she: { words: [], patterns: ['她(?!们|們)'] },
   dropsSubjects: true,
   shades,
   coordinators: words('并 並 并且 並且 而且 但 但是 而'),
