@@ -18,6 +18,7 @@ export interface Tenses {
   /** Generous: whatever may be a present, since it may speak of the future as well. */
   readonly present?: Forms
   readonly future: Forms
+  /** Conditional, subjunctive and what leads to it: whatever may be rendered with "will" or "would". */
   readonly conditional?: Forms
   readonly progressive?: Forms
   readonly pluperfect?: Forms

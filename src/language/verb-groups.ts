@@ -15,7 +15,7 @@ import {
   subjectInside,
   type TaggedWord,
 } from './auxiliaries.ts'
-import { readsAsNoun } from './noun-reading.ts'
+import { readsAsAdjective, readsAsNoun } from './mistagged.ts'
 import { fits, isShortHad, type Wants } from './verb-fit.ts'
 import { verbForm } from './verb-form.ts'
 
@@ -92,6 +92,7 @@ function take(words: readonly TaggedWord[], state: State, at: number): boolean {
     state.wants = 'base'
     return true
   }
+  if (readsAsAdjective(words, at)) return false
   if (!fits(words[at]!, form, wants, at === state.head + 1, words[state.head]!.norm === 'has')) return false
   if (wants === 'base') {
     if (!form.base) {
@@ -225,7 +226,10 @@ export function verbGroups(words: readonly TaggedWord[], verbs: ReadonlySet<numb
   const groups: VerbGroup[] = []
   let i = 0
   while (i < words.length) {
-    const isVerb = isAuxiliary(words, i) || verbs.has(i) || (isTaggedVerb(words[i]) && !readsAsNoun(words, i))
+    const isVerb =
+      isAuxiliary(words, i) ||
+      verbs.has(i) ||
+      (isTaggedVerb(words[i]) && !readsAsNoun(words, i) && !readsAsAdjective(words, i))
     if (!isVerb) {
       i++
       continue

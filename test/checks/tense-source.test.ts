@@ -31,6 +31,10 @@ const ALLOWED: readonly (readonly [language: string, original: string, rendering
   ['ja', '市長は本を読んでいる。', 'The mayor is reading a book.'],
   ['hi', 'मंत्री दिल्ली जाएगा।', 'The minister will go to Delhi.'],
   ['zh', '市长签合同。', 'The mayor will sign the contract.'],
+  // A subjunctive after a hope may be what will be.
+  ['es', 'El alcalde espera que la escuela tenga un jardín.', 'The mayor hopes the school will have a garden.'],
+  ['it', 'Il sindaco spera che la scuola abbia un giardino.', 'The mayor hopes the school will have a garden.'],
+  ['fr', 'La ville a un passé agité.', 'The city has a troubled past.'],
   ['ar', 'الوزير في المدينة', 'The minister will be in the city.'],
 ]
 

@@ -104,6 +104,8 @@ const CASES: readonly (readonly [sentence: string, groups: string])[] = [
   ['The prices rose sharply.', 'rose (past)'],
   ['The prices are still rising.', 'are still rising (present progressive)'],
   ['Prices had been rising for years.', 'had been rising (past perfect progressive)'],
+  ['The task is really challenging.', 'is (present)'],
+  ['She is really enjoying the game.', 'is really enjoying (present progressive)'],
   ['They run every day.', 'run (present)'],
   ['Prices become higher.', 'become (present)'],
   ['He has come home.', 'has come (past perfect)'],

@@ -22,7 +22,7 @@ export const tenses: Tenses = {
       words(`es son soy somos está están estoy estamos hay ha han he tiene tienen puede pueden debe deben hace hacen dice dicen va van voy quiere quieren
       sabe saben viene vienen sigue siguen sale salen pone ponen da dan ve ven cree creen parece parecen existe existen vive viven
       permite permiten llega llegan lleva llevan queda quedan pasa pasan toma toman deja dejan llama llaman trabaja trabajan
-      espera esperan busca buscan muestra muestran resulta resultan firma firman acaba acaban graba alaba sea sean pueda haya tenga`),
+      espera esperan busca buscan muestra muestran resulta resultan firma firman acaba acaban graba alaba`),
     endings: words('amos emos imos ece ecen iza izan ifica ifican uye uyen iere ieren iene ienen'),
     patterns: ['\\b(?:se|no se) \\w+[ae]n?\\b'],
   },
@@ -36,9 +36,15 @@ export const tenses: Tenses = {
     patterns: ['\\b(?:va|van|voy|vamos) a \\w+r(?:se|lo|la|le|los|las|les)?\\b'],
   },
   conditional: {
-    words: words('sería serían habría habrían haría harían diría tendría podría podrían debería'),
+    words: words(
+      'sea sean pueda puedan haya hayan tenga tengan haga hagan vaya vayan venga vengan sería serían habría habrían haría harían diría tendría podría podrían debería',
+    ),
     endings: words('aría arían ería erían iría irían dría drían bría brían rría rrían'),
-    patterns: ['\\b(?:iba|iban|íbamos) a \\w+r\\b'],
+    patterns: [
+      '\\b(?:iba|iban|íbamos) a \\w+r\\b',
+      '\\b(?:para|posible|probable|espera\\w*|quier\\w+|pid\\w+|antes de|hasta|exig\\w+) que\\b',
+      '\\bcuando\\b',
+    ],
   },
   progressive: {
     patterns: ['\\b(?:est(?:á|án|oy|amos|aba|aban|uvo|uvieron|ará|arán)|sigue|siguen) (?:\\w+ )?\\w+ndo(?:se)?\\b'],

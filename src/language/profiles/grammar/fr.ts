@@ -2,7 +2,9 @@ import type { Persons, Tenses } from '../../grammar.ts'
 import { words } from '../word-lists.ts'
 
 const PARTICIPLE =
-  '(?!du |tout |plus |aussi |ainsi |ici |parmi )\\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|aint|eint)'
+  '(?!du |tout |plus |aussi |ainsi |ici |parmi )\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|aint|eint)'
+// Adverbs before a participle; an article would begin an object: "a un passé".
+const GAP = '(?:(?!(?:une?|la|le|les|des|de|du|ce|cette|ces|leurs?|son|sa|ses|mon|ma|mes|nos|vos) )\\p{L}+ ){0,2}?'
 // Verbs that form their perfect with être; of all others "est signé" is a present passive.
 const MOVED =
   '(?:all|arriv|rentr|entr|mont|tomb|rest|pass|retourn|décéd)(?:é|ée|és|ées)|(?:ven|reven|deven|parven|interven)(?:u|ue|us|ues)|(?:part|sort|repart)(?:i|ie|is|ies)|(?:mort|né)(?:e|s|es)?'
@@ -15,9 +17,9 @@ export const tenses: Tenses = {
       devinrent prit prirent mit mirent tint dut durent sut voulut reçut disparut mourut naquit vécut connut`),
     endings: words('ait aient èrent irent urent'),
     patterns: [
-      `\\b(?:ai|as|a|avons|avez|ont) (?:\\w+ ){0,2}?${PARTICIPLE}\\b`,
+      `\\b(?:ai|as|a|avons|avez|ont) ${GAP}${PARTICIPLE}\\b`,
       `\\b(?:suis|es|est|sommes|êtes|sont) (?:\\w+ ){0,1}?(?:${MOVED})\\b`,
-      `\\b(?:s'est|s'étai\\w+|se sont|me suis|nous sommes|t'es|m'est) (?:\\w+ ){0,1}?${PARTICIPLE}\\b`,
+      `\\b(?:s'est|s'étai\\w+|se sont|me suis|nous sommes|t'es|m'est) ${GAP}${PARTICIPLE}\\b`,
       "\\b(?:vient|viennent|venons) (?:de |d')",
     ],
   },
@@ -42,7 +44,7 @@ export const tenses: Tenses = {
   },
   pluperfect: {
     patterns: [
-      `\\b(?:avais|avait|avions|aviez|avaient) (?:\\w+ ){0,2}?${PARTICIPLE}\\b`,
+      `\\b(?:avais|avait|avions|aviez|avaient) ${GAP}${PARTICIPLE}\\b`,
       `\\b(?:étais|était|étions|étaient) (?:${MOVED})\\b`,
     ],
   },

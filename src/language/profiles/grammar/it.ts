@@ -2,6 +2,8 @@ import type { Persons, Tenses } from '../../grammar.ts'
 import { words } from '../word-lists.ts'
 
 const ENDING = '(?:at|it|ut|st|tt|rt|nt|rs|es|is|us|ss|ns)[oaie]'
+// Adverbs before a participle; an article would begin an object.
+const GAP = '(?:(?!(?:un|uno|una|il|lo|la|i|gli|le|dei|delle|del|della|questo|questa|suo|sua|loro) )\\p{L}+ ){0,2}?'
 const PARTICIPLE = `(?!spesso|adesso|stess|tutt|molt|tant|cert|dett[oaie] |soltanto|pertanto|alt[ro])\\w+${ENDING}`
 // Verbs that form their perfect with essere; of all others "è firmato" is a present passive.
 const MOVED =
@@ -17,16 +19,16 @@ export const tenses: Tenses = {
       dovevano sapeva veniva andava viveva scriveva`),
     endings: words('avano evano ivano arono erono irono ettero ò avamo evamo ava'),
     patterns: [
-      `\\b(?:ho|hai|ha|abbiamo|avete|hanno|abbia|abbiano) (?:\\w+ ){0,2}?${PARTICIPLE}\\b`,
+      `\\b(?:ho|hai|ha|abbiamo|avete|hanno|abbia|abbiano) ${GAP}${PARTICIPLE}\\b`,
       `\\b(?:sono|sei|è|siamo|siete|sia|siano) (?:\\w+ ){0,1}?${MOVED}\\b`,
-      `\\b(?:si è|si sono|mi sono|ci siamo|s'è) (?:\\w+ ){0,1}?${PARTICIPLE}\\b`,
+      `\\b(?:si è|si sono|mi sono|ci siamo|s'è) ${GAP}${PARTICIPLE}\\b`,
     ],
   },
   present: {
     words:
       words(`è sono sei siamo siete ha hanno ho hai abbiamo può possono posso deve devono vuole vogliono fa fanno dice dicono sta stanno va vanno viene
       vengono esce sa sanno tiene rimane resta sembra esiste esistono c'è permette consiste riguarda rappresenta mostra
-      parla lavora vive vivono porta trova lascia grava lava leva rileva solleva sia siano abbia abbiano possa possano`),
+      parla lavora vive vivono porta trova lascia grava lava leva rileva solleva `),
     endings: words('iamo isce iscono gono izza izzano ifica ificano ano ono'),
     patterns: ['\\b(?:si|non si) \\w+(?:[ae]|ano|ono)\\b'],
   },
@@ -37,13 +39,16 @@ export const tenses: Tenses = {
     endings: words('erà eranno eremo erai erete irà iranno iremo irai irete rrà rranno drà dranno vrà vranno trà'),
     patterns: ['\\bst(?:a|anno) per \\w+re\\b'],
   },
-  conditional: { endings: words('rebbe rebbero remmo') },
+  conditional: {
+    words: words('sia siano abbia abbiano possa possano faccia venga vada'),
+    endings: words('rebbe rebbero remmo'),
+    patterns: [
+      '\\b(?:sper\\w+|possibile|chied\\w+|vogli\\w+|vuol\\w*|prima|in modo|purché|affinché|finché)\\b(?: che)?',
+    ],
+  },
   progressive: { patterns: ['\\bst(?:a|anno|iamo|o|ava|avano) (?:\\w+ )?\\w+ndo(?:si)?\\b'] },
   pluperfect: {
-    patterns: [
-      `\\b(?:avevo|aveva|avevamo|avevano) (?:\\w+ ){0,2}?${PARTICIPLE}\\b`,
-      `\\b(?:era|erano|ero) (?:${MOVED})\\b`,
-    ],
+    patterns: [`\\b(?:avevo|aveva|avevamo|avevano) ${GAP}${PARTICIPLE}\\b`, `\\b(?:era|erano|ero) (?:${MOVED})\\b`],
   },
   lookalikes:
     words(`può però ciò perciò ò grava lava brava ottava schiava cava fava lava slava bava italiano umano anno mano piano urbano sano cristiano

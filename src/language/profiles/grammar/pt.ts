@@ -16,7 +16,7 @@ export const tenses: Tenses = {
   present: {
     words:
       words(`é são sou somos está estão estou estamos há tem têm tenho temos pode podem deve devem faz fazem diz dizem vai vão quer querem sabe sabem vem vêm
-      fica ficam parece existe existem vive vivem chega leva passa trabalha mostra assina continua lava grava seja sejam possa tenha`),
+      fica ficam parece existe existem vive vivem chega leva passa trabalha mostra assina continua lava grava`),
     endings: words('amos emos imos ece ecem iza izam ui uem'),
     patterns: ['\\b(?:se|não se) \\w+(?:a|e|am|em)\\b'],
   },
@@ -29,7 +29,7 @@ export const tenses: Tenses = {
   },
   conditional: {
     endings: words('aria ariam eria eriam iria iriam'),
-    words: words('seria seriam teria teriam faria fariam'),
+    words: words('seja sejam possa possam tenha tenham faça façam vá seria seriam teria teriam faria fariam'),
   },
   progressive: { patterns: ['\\best(?:á|ão|ou|amos|ava|avam) (?:\\w+ndo|a \\w+r)\\b'] },
   pluperfect: { patterns: ['\\b(?:tinha|tinham|havia|haviam) (?:\\w+ ){0,1}?\\w+(?:ado|ido|ito|isto|erto|osto)\\b'] },

@@ -9,6 +9,16 @@ const INSIDE_PHRASES = new Set(['NOUN', 'ADJ', 'PROPN'])
 const CAUSES = new Set(['let', 'make', 'see', 'hear', 'help', 'have', 'watch', 'feel'])
 const LONGEST_PHRASE = 4
 
+const DEGREES = new Set('very so too quite extremely rather more most less least really'.split(' '))
+// What begins an object, which no adjective has: "is really enjoying the game".
+const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
+
+/** Whether a form in -ing is an adjective, since a degree precedes it: "is very entertaining". */
+export const readsAsAdjective = (words: readonly TaggedWord[], i: number): boolean =>
+  verbForm(words[i]!.norm).ing &&
+  DEGREES.has(words[i - 1]?.norm ?? '') &&
+  !(words[i - 1]!.norm === 'really' && OBJECTS.has(words[i + 1]?.pos ?? ''))
+
 /**
  * Whether a word that the tagger took for a verb is a noun by where it stands: "the company's shows", "a transplant", "a
  * bone marrow transplant". Only base forms and forms with -s are judged: "the signed charter" has a participle.
