@@ -2,6 +2,7 @@
 //   npm run fit -- FOLDER        FOLDER holds items.jsonl, renderings.jsonl and transplanted.jsonl
 import { writeFileSync } from 'node:fs'
 import { alignPair } from '../src/alignment/prepare.ts'
+import { soundReferences } from '../src/alignment/sound-references.ts'
 import { runChecks } from '../src/checks/run-checks.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import { normalise } from '../src/text/normalise.ts'
@@ -26,12 +27,14 @@ const near = (a: { start: number; end: number }, b: { start: number; end: number
 
 function study(source: Source, one: Case, constructed: boolean): Studied {
   const rendering = normalise(one.rendering)
+  const references = one.references.map((text) => normalise(text).text)
+  const isSound = soundReferences(rendering.text, references, 'en')
   const pair = alignPair({
     original: normalise(one.original).text,
     originalLanguage: one.language,
     rendering: rendering.text,
     renderingLanguage: 'en',
-    references: one.references.map((text) => normalise(text).text),
+    references: references.filter((_, k) => isSound[k]),
     quoteType: 'direct',
   })
   const findings = runChecks(pair).map(({ check, severity, features, rendering: spans }) => ({

@@ -1,8 +1,9 @@
 import { alignPair } from './alignment/prepare.ts'
+import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import { describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
-import { type Languages, noticesOf, obstacleAmong } from './journey/notices.ts'
+import { type Languages, noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { excuseShownCuts, oneFindingAPlace } from './journey/settle-findings.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
@@ -75,16 +76,24 @@ export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<G
 
 /** The second half, which computes: synchronous and deterministic. */
 export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
+  const rendering = normalise(pair.rendering)
+  // A reference whose language cannot be told is most likely short, and was supplied to be used.
+  const comparable = references.flatMap((reference, index) =>
+    sameLanguage(reference.language, languages.rendering.tag) || reference.language === 'und'
+      ? [{ index, text: normalise(reference.text) }]
+      : [],
+  )
+  const isSound = soundReferences(
+    rendering.text,
+    comparable.map(({ text }) => text.text),
+    baseOf(languages.rendering.tag),
+  )
   const texts: NormalisedPair = {
     original: normalise(pair.original),
-    rendering: normalise(pair.rendering),
-    // A reference whose language cannot be told is most likely short, and was supplied to be used.
-    references: references.flatMap((reference, index) =>
-      sameLanguage(reference.language, languages.rendering.tag) || reference.language === 'und'
-        ? [{ index, text: normalise(reference.text) }]
-        : [],
-    ),
+    rendering,
+    references: comparable.filter((_, k) => isSound[k]),
   }
+  const unsound = comparable.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!]))
   const used = texts.references.length
   const aligned = alignPair({
     original: texts.original.text,
@@ -121,7 +130,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     },
   )
   const discrepancies = describeFindings(reported, aligned, texts)
-  const notices = noticesOf(languages, references, used, reports)
+  const notices = [...noticesOf(languages, references, used, reports), ...unsound.map(noticeOfUnsound)]
   // Differences between texts that cannot be a statement and its rendering would only mislead.
   const obstacle = obstacleAmong(notices, used)
   return {

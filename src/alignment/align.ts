@@ -1,4 +1,5 @@
 import type { AnalysedText, Link, Word } from './aligned-pair.ts'
+import { linkCompounds, linkWordings } from './link-equals.ts'
 import { spellingDifference } from './spelling.ts'
 
 /** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
@@ -163,6 +164,9 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
     const j = nearest(word, expected, FUNCTION_REACH)
     if (j >= 0) link(i, j, relationOf(word, b[j]!)!)
   })
+  const state = { leftToRight, rightToLeft, links }
+  linkCompounds(left, right, state)
+  linkWordings(left, right, state)
   forEachLeft((i, expected) => {
     const word = a[i]!
     if (!word.content) return

@@ -44,6 +44,8 @@ export interface LanguageProfile {
   readonly hearsay?: Cues
   /** The commonest words that carry grammar rather than content. */
   readonly functionWords: readonly string[]
+  /** Words and phrases that say the same, one group a line, separated by `|`, in dictionary form. */
+  readonly equalWords?: string
   /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */
   readonly determiners?: readonly string[]
   /** True where every noun is written with a capital, so that a capital does not make a name. Default false. */

@@ -1,3 +1,4 @@
+import { EQUAL_WORDS } from '../lexicon/equal-words.ts'
 import type { LanguageProfile } from '../profile.ts'
 import { numbers } from './numbers/en.ts'
 import { forms, phrases, words } from './word-lists.ts'
@@ -157,6 +158,7 @@ export const profile: LanguageProfile = {
       said to, claims, claimed, claim, rumoured, rumored, apparently, accused of, suspected`,
     ),
   },
+  equalWords: EQUAL_WORDS,
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
