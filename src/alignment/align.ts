@@ -1,5 +1,6 @@
 import type { AnalysedText, Link, Word } from './aligned-pair.ts'
 import { linkCompounds, linkWordings } from './link-equals.ts'
+import { sameName } from './name-similarity.ts'
 import { spellingDifference } from './spelling.ts'
 
 /** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
@@ -21,6 +22,9 @@ const LONGEST_ANCHOR = 3
 // Letters that may differ in two spellings of one word, as a share of the longer: Zelensky, Zelenskyy, but not Austria, Australia.
 const SPELLING_DIFFERENCE = 0.2
 const SHORTEST_RESPELT = 5
+// Names are respelt more freely; from here on two of them sound the same (Kyiv and Kiev, not Jones and James).
+const SAME_NAME = 0.9
+const NAME = /^\p{Lu}.{3}/u
 
 /** Keys of the runs of `length` words, with where each stands, or −1 where it stands more than once. */
 function uniqueRuns(words: readonly Word[], indices: readonly number[], length: number): Map<string, number> {
@@ -193,6 +197,7 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
 /** Two spellings of one word; never two numbers, and never words that only share an ending. */
 function isRespelt(a: Word, b: Word): boolean {
   if (a.kind !== 'word' || b.kind !== 'word') return false
+  if (NAME.test(a.text) && NAME.test(b.text) && sameName(a.text, b.text) >= SAME_NAME) return true
   if (Math.min(a.norm.length, b.norm.length) < SHORTEST_RESPELT) return false
   if (a.norm[0] !== b.norm[0]) return false
   return spellingDifference(a.norm, b.norm) <= SPELLING_DIFFERENCE

@@ -17,6 +17,8 @@ describe('align', () => {
     ['He polled 1,400 people.', 'He polled 1400 people.', '1,400', '1400'],
     ['It went deep into the land.', 'It went deeply into the land.', 'deep', 'deeply'],
     ['President Zelensky spoke.', 'President Zelenskyy spoke.', 'Zelensky', 'Zelenskyy'],
+    ['Reporters of Dalinews wrote it.', 'Reporters of Dalinwes wrote it.', 'Dalinews', 'Dalinwes'],
+    ['Then Petr Zunk spoke.', 'Then Petr Zunek spoke.', 'Zunk', 'Zunek'],
     ['The vice-champion won.', 'The vice champion won.', 'champion', 'champion'],
   ] as const) {
     it(`links “${word}” with “${partner}”`, () => expect(linked(left, right)[word]).to.equal(partner))
@@ -30,6 +32,9 @@ describe('align', () => {
 
   it('does not take two numbers for spellings of one', () =>
     expect(linked('It cost 14500 euros.', 'It cost 14600 euros.')['14500']).to.equal(undefined))
+
+  it('does not take two names for spellings of one', () =>
+    expect(linked('Then Jones spoke.', 'Then James spoke.').Jones).to.equal(undefined))
 
   it('links synonyms last, and says that they are no more than that', () => {
     const [a, b] = [analyse('He baked bread.', 'en'), analyse('He cooked bread.', 'en')]

@@ -67,6 +67,38 @@ describe('findEdits', () => {
       expect(edits(rendering, [reference])).to.deep.equal([]))
   }
 
+  it('takes what one translator of three says alone for his own wording', () => {
+    const close = 'The mayor opened the new bridge.'
+    expect(edits(close, [close, close, 'The cheerful mayor opened the new bridge.'])).to.deep.equal([])
+    const two = 'The young mayor opened the new bridge.'
+    expect(edits(close, [close, two, two])).to.deep.equal(['omission:  | young'])
+  })
+
+  it('counts every reference that has the missing word, wherever it stands', () => {
+    const pair = pairOf('The mayor opened the bridge.', [
+      'Yesterday the mayor opened the bridge.',
+      'The mayor opened the bridge yesterday.',
+      'The mayor yesterday opened the bridge.',
+    ])
+    expect(pair.edits.map(({ kind, share }) => [kind, share])).to.deep.equal([['omission', 1]])
+  })
+
+  it('joins the halves of a paraphrase in one clause, and leaves what was plainly put in or left out', () => {
+    const reference = 'The widow buried her husband in sorrow.'
+    expect(edits('Grieving, the widow buried her husband.', [reference, reference])).to.deep.equal([
+      'addition: Grieving | ',
+      'omission:  | sorrow',
+    ])
+    expect(edits('With grief the widow buried her husband.', [reference, reference])).to.deep.equal([
+      'substitution: grief | sorrow',
+    ])
+    const plain = 'The young widow buried her husband.'
+    expect(edits('The widow buried her rich husband.', [plain, plain])).to.deep.equal([
+      'omission:  | young',
+      'addition: rich | ',
+    ])
+  })
+
   it('takes a word for supported that one reference has', () =>
     expect(edits('We welcome the plan.', ['We welcome the plan.', 'We greet the plan.'])).to.not.include(
       'substitution: welcome | greet',
