@@ -2,6 +2,7 @@ import type { AnalysedText, Link, Word } from './aligned-pair.ts'
 import { linkCompounds, linkWordings } from './link-equals.ts'
 import { sameName } from './name-similarity.ts'
 import { spellingDifference } from './spelling.ts'
+import { placeWordsOf } from './wordings.ts'
 
 /** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
 export type Variants = (a: Word, b: Word) => boolean
@@ -168,6 +169,13 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
     const j = nearest(word, expected, FUNCTION_REACH)
     if (j >= 0) link(i, j, relationOf(word, b[j]!)!)
   })
+  const leftPlaces = placeWordsOf(left)
+  const rightPlaces = placeWordsOf(right)
+  const isSameName = (x: Word, y: Word) =>
+    NAME.test(x.text) &&
+    NAME.test(y.text) &&
+    !(leftPlaces.has(x) && rightPlaces.has(y)) &&
+    sameName(x.text, y.text) >= SAME_NAME
   const state = { leftToRight, rightToLeft, links }
   linkCompounds(left, right, state)
   linkWordings(left, right, state)
@@ -180,7 +188,7 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
       for (const j of offset ? [expected - offset, expected + offset] : [expected]) {
         const other = b[j]
         if (!other || rightToLeft[j] !== -1 || !other.content) continue
-        const respelt = isRespelt(word, other)
+        const respelt = isRespelt(word, other) || isSameName(word, other)
         if (respelt || variants(word, other)) {
           best = j
           relation = respelt ? 'similar' : 'synonym'
@@ -197,7 +205,6 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
 /** Two spellings of one word; never two numbers, and never words that only share an ending. */
 function isRespelt(a: Word, b: Word): boolean {
   if (a.kind !== 'word' || b.kind !== 'word') return false
-  if (NAME.test(a.text) && NAME.test(b.text) && sameName(a.text, b.text) >= SAME_NAME) return true
   if (Math.min(a.norm.length, b.norm.length) < SHORTEST_RESPELT) return false
   if (a.norm[0] !== b.norm[0]) return false
   return spellingDifference(a.norm, b.norm) <= SPELLING_DIFFERENCE

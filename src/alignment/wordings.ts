@@ -132,3 +132,15 @@ export function wordingsOf(text: AnalysedText): readonly Wording[] {
   }
   return wordings
 }
+
+const placeWords = new WeakMap<AnalysedText, ReadonlySet<Word>>()
+
+/** The words of a text that name known places or peoples: Niger and Nigeria sound alike and are not the same. */
+export function placeWordsOf(text: AnalysedText): ReadonlySet<Word> {
+  let found = placeWords.get(text)
+  if (!found) {
+    found = new Set(places(text).flatMap(({ first, last }) => text.words.slice(first, last + 1)))
+    placeWords.set(text, found)
+  }
+  return found
+}

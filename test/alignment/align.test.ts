@@ -36,6 +36,9 @@ describe('align', () => {
   it('does not take two names for spellings of one', () =>
     expect(linked('Then Jones spoke.', 'Then James spoke.').Jones).to.equal(undefined))
 
+  it('does not take two places that sound alike for one', () =>
+    expect(linked('He flew to Niger.', 'He flew to Nigeria.').Niger).to.equal(undefined))
+
   it('links synonyms last, and says that they are no more than that', () => {
     const [a, b] = [analyse('He baked bread.', 'en'), analyse('He cooked bread.', 'en')]
     const { links } = align(a, b, (x, y) => x.stem !== y.stem)
