@@ -1,4 +1,5 @@
 import { alignPair, turnPair } from '../src/alignment/prepare.ts'
+import { soundReferences } from '../src/alignment/sound-references.ts'
 import { type CheckFinding, runChecks } from '../src/checks/run-checks.ts'
 import { summaryOf, TWO_WAY } from '../src/journey/judge-pair.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
@@ -44,7 +45,15 @@ const SEEN_IN_THE_TEXTS = new Set(['number', 'date', 'name', 'negation', 'questi
 function look(one: Case) {
   const original = normalise(one.original)
   const rendering = normalise(one.rendering)
-  const references = one.references.map(normalise)
+  const given = one.references.map(normalise)
+  const isSound = one.isBack
+    ? given.map(() => true)
+    : soundReferences(
+        rendering.text,
+        given.map(({ text }) => text),
+        'en',
+      )
+  const references = given.filter((_, k) => isSound[k])
   const texts = references.map(({ text }) => text)
   const pair = alignPair({
     original: original.text,
@@ -86,7 +95,7 @@ function study(
     language: one.language,
     label: one.label,
     category: one.category,
-    setting: one.isBack ? backSettingOf(one.references.length) : settingOf(one.references.length),
+    setting: one.isBack ? backSettingOf(references.length) : settingOf(references.length),
     findings: findings.map((finding) => ({
       check: finding.check,
       severity: finding.severity,

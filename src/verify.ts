@@ -1,9 +1,10 @@
 import { alignPair, turnPair } from './alignment/prepare.ts'
+import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
-import { noticesOf, obstacleAmong } from './journey/notices.ts'
+import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
 import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
@@ -92,7 +93,14 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
       reference.of === of && isUsable(reference, languages) ? [{ index, text: normalise(reference.text) }] : [],
     ),
   })
-  const texts = textsOf('statement')
+  const comparable = textsOf('statement')
+  const isSound = soundReferences(
+    rendering.text,
+    comparable.references.map(({ text }) => text.text),
+    baseOf(languages.rendering.tag),
+  )
+  const texts = { ...comparable, references: comparable.references.filter((_, k) => isSound[k]) }
+  const unsound = comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!]))
   const textsBack = textsOf('rendering')
   const aligned = alignPair({
     original: original.text,
@@ -122,7 +130,10 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     ...describeFindings(judged.direct, texts, 'reference'),
     ...describeFindings(judged.back, textsBack, 'back-translation'),
   ].sort(byGravity)
-  const notices = noticesOf({ original: pair.original, languages }, references, reports)
+  const notices = [
+    ...noticesOf({ original: pair.original, languages }, references, reports),
+    ...unsound.map(noticeOfUnsound),
+  ]
   // Differences between texts that cannot be a statement and its rendering would only mislead.
   const obstacle = obstacleAmong(notices, used.references)
   return {

@@ -1,5 +1,8 @@
 import type { AnalysedText, Link, Word } from './aligned-pair.ts'
+import { linkCompounds, linkWordings } from './link-equals.ts'
+import { sameName } from './name-similarity.ts'
 import { spellingDifference } from './spelling.ts'
+import { placeWordsOf } from './wordings.ts'
 
 /** Words that mean the same without sharing a stem, such as synonyms; asked last, for words left over. */
 export type Variants = (a: Word, b: Word) => boolean
@@ -20,6 +23,9 @@ const LONGEST_ANCHOR = 3
 // Letters that may differ in two spellings of one word, as a share of the longer: Zelensky, Zelenskyy, but not Austria, Australia.
 const SPELLING_DIFFERENCE = 0.2
 const SHORTEST_RESPELT = 5
+// Names are respelt more freely; from here on two of them sound the same (Kyiv and Kiev, not Jones and James).
+const SAME_NAME = 0.9
+const NAME = /^\p{Lu}.{3}/u
 
 /** Keys of the runs of `length` words, with where each stands, or −1 where it stands more than once. */
 function uniqueRuns(words: readonly Word[], indices: readonly number[], length: number): Map<string, number> {
@@ -170,6 +176,16 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
     const j = nearest(word, expected, FUNCTION_REACH)
     if (j >= 0) link(i, j, relationOf(word, b[j]!)!)
   })
+  const leftPlaces = placeWordsOf(left)
+  const rightPlaces = placeWordsOf(right)
+  const isSameName = (x: Word, y: Word) =>
+    NAME.test(x.text) &&
+    NAME.test(y.text) &&
+    !(leftPlaces.has(x) && rightPlaces.has(y)) &&
+    sameName(x.text, y.text) >= SAME_NAME
+  const state = { leftToRight, rightToLeft, links }
+  linkCompounds(left, right, state)
+  linkWordings(left, right, state)
   forEachLeft((i, expected) => {
     const word = a[i]!
     if (!word.content) return
@@ -179,7 +195,7 @@ export function align(left: AnalysedText, right: AnalysedText, variants: Variant
       for (const j of offset ? [expected - offset, expected + offset] : [expected]) {
         const other = b[j]
         if (!other || rightToLeft[j] !== -1 || !other.content) continue
-        const respelt = isRespelt(word, other)
+        const respelt = isRespelt(word, other) || isSameName(word, other)
         if (respelt || variants(word, other)) {
           best = j
           relation = respelt ? 'similar' : 'synonym'

@@ -30,12 +30,12 @@ export interface AnalysedText {
   readonly words: readonly Word[]
 }
 
-/** Two words, by index, that render one another. */
+/** Two words, by index, that render one another. A word may have several: “carmaker” and “car maker”. */
 export interface Link {
   readonly left: number
   readonly right: number
-  /** `similar`: another spelling; `synonym`: another word that may mean the same. */
-  readonly relation: 'same' | 'inflected' | 'variant' | 'similar' | 'synonym'
+  /** `equal`: other words that say the same; `similar`: another spelling; `synonym`: another word that may mean the same. */
+  readonly relation: 'same' | 'inflected' | 'variant' | 'equal' | 'similar' | 'synonym'
 }
 
 /** A reference prepared and aligned with the rendering (left: rendering, right: reference). */

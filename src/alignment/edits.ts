@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts'
-import type { AlignedReference, AnalysedText, Edit, EditVote, Word } from './aligned-pair.ts'
+import type { AlignedReference, AnalysedText, Edit, Word } from './aligned-pair.ts'
+import { agreementOf, contextShare } from './edit-votes.ts'
+import { pairEdits } from './pair-edits.ts'
 
 // A stretch of a reference opposite a few words of the rendering is not longer than this, in words; beyond it the two
 // sentences simply run differently.
@@ -20,6 +22,12 @@ function between(low: number, high: number, length: number): [number, number] {
   // The neighbours are crossed: look just after the one before.
   return [low + 1, Math.min(length, low + 1 + 3)]
 }
+
+// Runs of missing words that share one; so that a word repeated a thousand times stays cheap.
+const MOST_RELATIVES = 24
+
+// What no larger share of the references than this has is their own wording, or their error, not the statement's.
+const TOO_FEW_VOTES = 1 / 3
 
 const isWord = (word: Word | undefined): boolean => word !== undefined && word.kind !== 'punctuation'
 
@@ -62,32 +70,6 @@ function opposite(rendering: AnalysedText, reference: AlignedReference, first: n
   const found: number[] = []
   for (let j = from; j < to; j++) if (reference.words[j]!.content && reference.toRendering[j]! < 0) found.push(j)
   return found
-}
-
-/** Share of the references in which the words beside the place correspond and stand next to one another or to it. */
-function contextShare(
-  references: readonly AlignedReference[],
-  votes: readonly EditVote[],
-  first: number,
-  last: number,
-) {
-  let exact = 0
-  for (const reference of references) {
-    const before = reference.toReference[first - 1] ?? -1
-    const after = reference.toReference[last + 1] ?? -1
-    const words = votes.find((vote) => vote.reference === reference.index)?.words ?? []
-    if (before >= 0 && after >= 0 && after > before && after - before <= words.length + 3) exact++
-  }
-  return references.length ? exact / references.length : 0
-}
-
-function agreementOf(references: readonly AlignedReference[], votes: readonly EditVote[]): number {
-  const counts = new Map<string, number>()
-  for (const vote of votes) {
-    const roots = new Set(vote.words.map((j) => references[vote.reference]!.words[j]!.root))
-    for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1)
-  }
-  return references.length ? Math.max(0, ...counts.values()) / references.length : 0
 }
 
 const spanOfWords = (text: AnalysedText, first: number, last: number): Span => ({
@@ -174,21 +156,39 @@ function lackedWords(rendering: AnalysedText, references: readonly AlignedRefere
       rootVotes.set(root, voters.add(reference.index))
     }
   }
-  const votersOf = (run: Missing, j: number) => rootVotes.get(run.reference.words[j]!.root)!.size
-  const strength = (run: Missing) => Math.max(...run.words.map((j) => votersOf(run, j)))
+  const contentOf = ({ reference, words }: Missing) =>
+    words.map((j) => reference.words[j]!).filter(({ content }) => content)
+  const strength = (run: Missing) => Math.max(...contentOf(run).map(({ root }) => rootVotes.get(root)!.size))
+  const runsByRoot = new Map<string, Missing[]>()
+  for (const run of missing) {
+    for (const { root } of contentOf(run)) {
+      const runs = runsByRoot.get(root)
+      if (!runs) runsByRoot.set(root, [run])
+      else if (runs.length < MOST_RELATIVES) runs.push(run)
+    }
+  }
+  const isSameGap = (run: Missing, other: Missing) => other.before <= run.after && run.before <= other.after
+  const relatives = (run: Missing) => new Set(contentOf(run).flatMap(({ root }) => runsByRoot.get(root)!))
+  // Where most references have the words tells best where they are missing.
+  const company = (run: Missing) =>
+    new Set([...relatives(run)].filter((other) => isSameGap(run, other)).map(({ reference }) => reference)).size
+  const ranked = missing
+    .map((run) => ({ run, strength: strength(run), company: company(run) }))
+    .sort((a, b) => b.strength - a.strength || b.company - a.company || b.run.words.length - a.run.words.length)
   const used = new Set<string>()
   const edits: Edit[] = []
-  for (const run of [...missing].sort((a, b) => strength(b) - strength(a) || b.words.length - a.words.length)) {
-    const content = run.words.filter((j) => run.reference.words[j]!.content)
-    if (content.every((j) => used.has(run.reference.words[j]!.root))) continue
-    const sameGap = missing.filter((other) => other.before <= run.after && run.before <= other.after)
+  for (const { run, strength } of ranked) {
+    if (contentOf(run).every(({ root }) => used.has(root))) continue
+    const related = relatives(run)
+    const concerned = missing.filter((other) => isSameGap(run, other) || related.has(other))
     const votes = references.flatMap((reference) => {
-      const words = sameGap
+      const words = concerned
         .filter((other) => other.reference === reference)
         .flatMap((other) => other.words.filter((j) => reference.words[j]!.content))
       return words.length ? [{ reference: reference.index, words }] : []
     })
     for (const vote of votes) for (const j of vote.words) used.add(references[vote.reference]!.words[j]!.root)
+    if (votes.length <= TOO_FEW_VOTES * references.length) continue
     const own = votes.find((vote) => vote.reference === run.reference.index)
     edits.push({
       kind: 'omission',
@@ -196,7 +196,7 @@ function lackedWords(rendering: AnalysedText, references: readonly AlignedRefere
       place: gapAfter(rendering, run.before, run.after),
       votes: own ? [own, ...votes.filter((vote) => vote !== own)] : votes,
       share: votes.length / references.length,
-      agreement: strength(run) / references.length,
+      agreement: strength / references.length,
       context: contextShare(references, votes, run.before + 1, run.after - 1),
     })
   }
@@ -207,7 +207,8 @@ function lackedWords(rendering: AnalysedText, references: readonly AlignedRefere
 export function findEdits(rendering: AnalysedText, references: readonly AlignedReference[]): Edit[] {
   if (references.length === 0) return []
   const own = ownWords(rendering, references)
-  return [...own, ...lackedWords(rendering, references, own)].sort((a, b) => a.place.start - b.place.start)
+  const edits = [...own, ...lackedWords(rendering, references, own)].sort((a, b) => a.place.start - b.place.start)
+  return pairEdits(rendering, references, edits)
 }
 
 /** Share of the rendering's content words that at least one reference supports; 1 when there is nothing to compare. */

@@ -1,8 +1,8 @@
 import type { AnalysedText } from '../alignment/aligned-pair.ts'
+import { numbersOf } from '../alignment/numbers-read.ts'
 import { overlaps } from '../model/span.ts'
 import { type DateFacts, dateFacts } from '../text/date-facts.ts'
 import { type DateMention, readDates } from '../text/dates.ts'
-import { readNumbers } from '../text/numbers.ts'
 import type { Quantity } from '../text/quantity.ts'
 import { agreement } from '../text/quantity-match.ts'
 
@@ -48,8 +48,8 @@ export function figuresOf(analysed: AnalysedText): Figures {
 }
 
 function readFigures(analysed: AnalysedText): Figures {
-  const { text, language, profile } = analysed
-  const numbers = readNumbers(text, profile.numbers)
+  const { text, language } = analysed
+  const numbers = numbersOf(analysed)
   const dates = language === 'und' ? [] : readDates(text, factsOf(analysed), numbers)
   let first = 0
   const quantities = numbers.map((quantity) => {

@@ -99,6 +99,12 @@ export function noticesOf(
   ]
 }
 
+/** Says of a reference why it is listed and not compared. */
+export const noticeOfUnsound = ({ by }: Reference): Notice => ({
+  code: 'reference-not-used',
+  message: `The reference by ${by} repeats itself or has hardly a word in common with the rendering and the other references, as when a machine translator loses its way, and was not compared.`,
+})
+
 /** The notice that makes a comparison pointless: swapped texts, or one language on both sides with nothing to go by. */
 export function obstacleAmong(notices: readonly Notice[], used: number): Notice | undefined {
   return notices.find(({ code }) => code === 'swapped' || (code === 'same-language' && used === 0))

@@ -54,6 +54,8 @@ export interface LanguageProfile {
   readonly shades?: ShadeWords
   /** The commonest words that carry grammar rather than content. */
   readonly functionWords: readonly string[]
+  /** Words and phrases that say the same, one group a line, separated by `|`, in dictionary form. */
+  readonly equalWords?: string
   /** Articles and words that stand in their place (this, my), where the language has them: a name rarely follows one. */
   readonly determiners?: readonly string[]
   /** Words that grammar lets stand twice in a row ("that that", "nous nous"). */

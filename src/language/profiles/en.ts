@@ -1,3 +1,4 @@
+import { EQUAL_WORDS } from '../lexicon/equal-words.ts'
 import type { LanguageProfile } from '../profile.ts'
 import { persons, tenses } from './grammar/en.ts'
 import { numbers } from './numbers/en.ts'
@@ -159,6 +160,7 @@ export const profile: LanguageProfile = {
   doubled: words('had that is in on her so very do did far many much really long more never no ha bye'),
   shades,
   coordinators: words('and but or yet while whereas'),
+  equalWords: EQUAL_WORDS,
   functionWords: words(`
     a an the this that these those
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

@@ -1,0 +1,15 @@
+import { readNumbers } from '../text/numbers.ts'
+import type { Quantity } from '../text/quantity.ts'
+import type { AnalysedText } from './aligned-pair.ts'
+
+const read = new WeakMap<AnalysedText, readonly Quantity[]>()
+
+/** The numbers of a text by value, in order. Read once a text. */
+export function numbersOf(analysed: AnalysedText): readonly Quantity[] {
+  let numbers = read.get(analysed)
+  if (!numbers) {
+    numbers = readNumbers(analysed.text, analysed.profile.numbers)
+    read.set(analysed, numbers)
+  }
+  return numbers
+}
