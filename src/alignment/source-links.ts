@@ -19,6 +19,8 @@ export interface SourceLinks {
   readonly said: readonly Closeness[]
   /** For each word of the rendering how well the statement accounts for it. */
   readonly licensed: readonly Closeness[]
+  /** The terms that may mean an English word, by its root. */
+  readonly termsByRoot: ReadonlyMap<string, readonly number[]>
   /** Share of the statement's words of content that the dictionary knows, 0–1. */
   readonly coverage: number
 }
@@ -107,7 +109,7 @@ function link(pair: AlignedPair): SourceLinks | null {
   })
   const content = terms.filter(({ grammar }) => !grammar)
   const coverage = content.filter(({ meanings }) => meanings.length > 0).length / Math.max(1, content.length)
-  return { terms, said, licensed, coverage }
+  return { terms, said, licensed, termsByRoot: roots, coverage }
 }
 
 /** How related a word is to the nearest meaning of any word of the statement, however that is rendered, 0–1. */

@@ -1,5 +1,6 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
 import type { WordRelation } from '../language/wordnet.ts'
+import { dictionaryEvidence } from './edit-dictionary.ts'
 import { meaningEvidence, relationsOf } from './edit-meaning.ts'
 import { surroundings } from './edit-place.ts'
 import { wordsAt } from './edit-wording.ts'
@@ -66,7 +67,7 @@ export function evidenceOf(pair: AlignedPair, edit: Edit): Record<string, number
   }
   const oppositeTags = new Set(opposite.map((word) => word.pos))
   if (own.length && opposite.length) features.samePos = indicator(own.some((word) => oppositeTags.has(word.pos)))
-  Object.assign(features, meaningEvidence(pair, edit, own))
+  Object.assign(features, meaningEvidence(pair, edit, own), dictionaryEvidence(pair, edit))
   if (own.length) {
     features.likeOriginal = Math.min(...own.map((word) => likenessInOriginal(pair, word)))
     features.likeOpposite = Math.min(
