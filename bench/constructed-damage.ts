@@ -109,11 +109,19 @@ const otherDay: Damage = (words, random) => {
   return day && other ? [day.word.start, day.word.end, other] : null
 }
 
-const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage }[] = [
+interface Kind {
+  readonly category: string
+  readonly label: Case['label']
+  readonly damage: Damage
+}
+
+const WORDS: readonly Kind[] = [
   { category: 'wrong_word', label: 'critical', damage: wrongWord },
   { category: 'invented_phrase', label: 'critical', damage: inventedPhrase },
   { category: 'dropped_half', label: 'major', damage: droppedHalf },
   { category: 'other_day', label: 'critical', damage: otherDay },
+]
+const ROLES_AND_SHADES: readonly Kind[] = [
   { category: 'exchanged_parts', label: 'critical', damage: exchangedParts },
   { category: 'dropped_frame', label: 'major', damage: droppedFrame },
   { category: 'invented_frame', label: 'major', damage: inventedFrame },
@@ -123,6 +131,10 @@ const DAMAGES: readonly { category: string; label: Case['label']; damage: Damage
     damage: ((words, random, _, text) => damage(words, random, text)) satisfies Damage,
   })),
 ]
+const DAMAGES = [...WORDS, ...ROLES_AND_SHADES]
+
+/** The kinds of damage that have checks of their own. */
+export const SHADES_AND_ROLES: ReadonlySet<string> = new Set(ROLES_AND_SHADES.map(({ category }) => category))
 
 /** Damages each faithful case in every way that fits it. Texts are normalised; deterministic. */
 export function constructDamage(faithful: readonly Case[]): Case[] {

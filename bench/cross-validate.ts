@@ -3,7 +3,7 @@ import { type Logistic, probability, type Setting } from '../src/verdict/calibra
 import { riskFeatures, weigh } from '../src/verdict/weigh.ts'
 import { fitChecks, forSetting } from './fit-checks.ts'
 import { fitLogistic } from './logistic.ts'
-import { isSevere, type Studied } from './study.ts'
+import { isSevere, type Studied, type StudiedFinding } from './study.ts'
 
 /** A case as weighed by coefficients that never saw its fold. */
 export interface Weighed {
@@ -11,6 +11,8 @@ export interface Weighed {
   readonly features: Readonly<Record<string, number>>
   /** Greatest confidence of a finding of at least the severity. */
   readonly confidence: Readonly<Record<'minor' | 'major' | 'critical', number>>
+  /** Greatest confidence of a major or critical finding of each check that has one. */
+  readonly byCheck: Readonly<Record<string, number>>
 }
 
 export interface Judged extends Weighed {
@@ -47,9 +49,18 @@ export function weighApart(
             major: greatest(['major', 'critical']),
             critical: greatest(['critical']),
           },
+          byCheck: greatestByCheck(weighed),
         }
       })
   }).flat()
+}
+
+function greatestByCheck(weighed: readonly ReturnType<typeof weigh<StudiedFinding>>[number][]): Record<string, number> {
+  const greatest: Record<string, number> = {}
+  for (const { finding, confidence } of weighed)
+    if (finding.severity === 'major' || finding.severity === 'critical')
+      greatest[finding.check] = Math.max(greatest[finding.check] ?? 0, confidence)
+  return greatest
 }
 
 /** The risk's coefficients, from confidences that were not fitted on the case they are about: others would be too sure. */

@@ -4,27 +4,16 @@
 //     --only=none,hard           fits these sources alone and writes nothing
 import { writeFileSync } from 'node:fs'
 import type { Calibration, Setting, Thresholds } from '../src/verdict/calibration.ts'
-import { fitRisk, type Judged, judgeApart, weighApart } from './cross-validate.ts'
+import { fitRisk, judgeApart, weighApart } from './cross-validate.ts'
 import type { Source } from './fidelity-cases.ts'
 import { fitChecks } from './fit-checks.ts'
-import { byCategory, calibrationError, figures, round } from './fit-figures.ts'
+import { byCategory, calibrationError, figures } from './fit-figures.ts'
 import { balance, type Studied, studySource } from './study.ts'
+import { sureOf, thresholdsOf } from './thresholds.ts'
 
 const FOLDS = 5
 // Which kinds of cases teach which number of references. Free human renderings are faithful ones too.
 const TAUGHT_BY: readonly Source[] = ['none', 'one', 'human', 'two', 'engines', 'hard', 'published', 'varied', 'back']
-// Share of the faithful renderings on which a discrepancy of a severity may be reported, at most.
-const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.085, critical: 0.03 }
-
-function thresholdsOf(judged: readonly Judged[]): Thresholds {
-  const good = judged.filter(({ one }) => one.label === 'faithful')
-  const at = (severity: 'minor' | 'major' | 'critical') => {
-    const sorted = good.map(({ confidence }) => confidence[severity]).sort((a, b) => b - a)
-    return round(Math.min(0.99, Math.max(0.05, sorted[Math.floor(good.length * FALSE_ALARMS[severity])] ?? 0.5)) + 1e-4)
-  }
-  return { minor: at('minor'), major: at('major'), critical: at('critical') }
-}
-
 const folder = process.argv[2]
 if (!folder) throw new Error('Say where the fidelity data is: npm run fit -- FOLDER')
 const showsCategories = process.argv.includes('--categories')
@@ -50,6 +39,7 @@ for (const source of TAUGHT_BY) {
 const checks = {} as Record<Setting, Calibration['checks'][Setting]>
 const risk = {} as Record<Setting, Calibration['risk'][Setting]>
 const thresholds = {} as Record<Setting, Thresholds>
+const sure = {} as Record<Setting, Calibration['sure'][Setting]>
 const fit: Record<string, unknown> = {}
 for (const cases of studied.values()) balance(cases)
 const isBack = (setting: Setting) => setting.startsWith('back')
@@ -70,6 +60,7 @@ for (const setting of ['0', '1', '2', '3', 'back1', 'back2', 'back3'] as const) 
   checks[setting] = fitChecks(cases, everything)
   risk[setting] = fitRisk(apart)
   thresholds[setting] = thresholdsOf(judged)
+  sure[setting] = sureOf(judged, thresholds[setting])
   fit[setting] = {
     cases: cases.length,
     byItem: figures(judged, TAUGHT_BY),
@@ -83,6 +74,7 @@ const calibration: Calibration = {
   checks,
   risk,
   thresholds,
+  sure,
   fit,
 }
 if (!only)

@@ -15,7 +15,7 @@ import type { Outcome, TranslatorReport } from './model/verification.ts'
 import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
-import { type Calibration, shippedCalibration } from './verdict/calibration.ts'
+import { type Calibration, type Setting, shippedCalibration, sureThresholds } from './verdict/calibration.ts'
 import { decide } from './verdict/decide.ts'
 import { signMethod } from './verdict/method.ts'
 import { summaryOf, type Used } from './verdict/summary.ts'
@@ -145,7 +145,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     discrepancies: obstacle ? [] : discrepancies,
     references,
     notices,
-    method: methodOf(calibration, reports, used, calibration.thresholds[judged.setting]),
+    method: methodOf(calibration, reports, used, judged.setting),
   }
 }
 
@@ -153,7 +153,7 @@ const methodOf = (
   calibration: Calibration,
   reports: readonly TranslatorReport[],
   { references, backTranslations }: Used,
-  thresholds: Calibration['thresholds']['0'],
+  setting: Setting,
 ): Outcome['method'] =>
   signMethod({
     engine: `truequote ${VERSION}`,
@@ -162,5 +162,5 @@ const methodOf = (
     translators: reports,
     referencesUsed: references,
     ...(backTranslations ? { backTranslationsUsed: backTranslations } : {}),
-    thresholds: { ...thresholds },
+    thresholds: { ...calibration.thresholds[setting], ...sureThresholds(calibration, setting) },
   })

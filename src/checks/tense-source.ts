@@ -93,7 +93,14 @@ function denialOf(tenses: Tenses, group: VerbGroup, { times, aspects, groups }: 
   if (isPlainPresent(group) && onlyPast && times.length >= groups.length) return denied('present', 'tells of the past')
   if (isPast(group) && groups.every(isPast) && times.every(({ kind }) => kind === 'future'))
     return denied('past', 'tells of the future')
-  if (group.progressive && group.modal === null && tenses.marksProgressive && !has(aspects, 'progressive'))
+  // A present stands for what has been going on until now: "espero desde hace una hora", "have been waiting".
+  if (
+    group.progressive &&
+    !group.perfect &&
+    group.modal === null &&
+    tenses.marksProgressive &&
+    !has(aspects, 'progressive')
+  )
     return denied('progressive', 'does not tell of something going on')
   return null
 }

@@ -37,6 +37,7 @@ function shown(weighed: readonly Judging[], calibration: Calibration, setting: S
       isCarried ? finding.severity : 'minor',
       confidence,
       calibration.thresholds[setting],
+      calibration.sure[setting][finding.check],
     )
     return severity ? [{ ...one, finding: { ...finding, severity } }] : []
   })

@@ -13,11 +13,16 @@ const DEGREES = new Set('very so too quite extremely rather more most less least
 // What begins an object, which no adjective has: "is really enjoying the game".
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
 
-/** Whether a form in -ing is an adjective, since a degree precedes it: "is very entertaining". */
+// Forms in -ing that are adjectives after "is" in nearly every use.
+const ADJECTIVES = new Set('missing pending lacking outstanding willing ongoing'.split(' '))
+
+/** Whether a form in -ing is an adjective: "is missing", or since a degree precedes it: "is very entertaining". */
 export const readsAsAdjective = (words: readonly TaggedWord[], i: number): boolean =>
-  verbForm(words[i]!.norm).ing &&
-  DEGREES.has(words[i - 1]?.norm ?? '') &&
-  !(words[i - 1]!.norm === 'really' && OBJECTS.has(words[i + 1]?.pos ?? ''))
+  ADJECTIVES.has(words[i]!.norm)
+    ? words[i + 1]?.pos !== 'DET'
+    : verbForm(words[i]!.norm).ing &&
+      DEGREES.has(words[i - 1]?.norm ?? '') &&
+      !(words[i - 1]!.norm === 'really' && OBJECTS.has(words[i + 1]?.pos ?? ''))
 
 /**
  * Whether a word that the tagger took for a verb is a noun by where it stands: "the company's shows", "a transplant", "a

@@ -1,14 +1,14 @@
 /**
- * A sum of small decision trees over named features, in log-odds. Each tree is a flat list of nodes, four numbers a node: index of
- * the feature (−1 for a leaf), its threshold, and where the node for values up to the threshold and the node for greater
- * ones begin; of a leaf the second number is what it adds to the log-odds. A feature that is not given counts as 0.
+ * A sum of small decision trees over named features, in log-odds. Each tree is a flat list of nodes, three numbers a
+ * node: index of the feature (−1 for a leaf), its threshold, and where the node for values up to the threshold begins; the
+ * one for greater values stands right behind it. Of a leaf the second number is what it adds to the log-odds. A feature that is not given counts as 0.
  */
 export interface BoostedTrees {
   readonly names: readonly string[]
   readonly trees: readonly (readonly number[])[]
 }
 
-export const NODE_SIZE = 4
+export const NODE_SIZE = 3
 export const LEAF = -1
 
 /** Whether a number of a tree is what a leaf adds. */
@@ -17,7 +17,10 @@ export const isLeafValue = (tree: readonly number[], i: number): boolean => i % 
 /** What one tree adds for values in the order of its names. */
 export function leafFor(tree: readonly number[], values: ArrayLike<number>): number {
   let node = 0
-  while (tree[node] !== LEAF) node = tree[node + (values[tree[node]!]! <= tree[node + 1]! ? 2 : 3)]!
+  while (tree[node] !== LEAF) {
+    const low = tree[node + 2]!
+    node = values[tree[node]!]! <= tree[node + 1]! ? low : low + NODE_SIZE
+  }
   return tree[node + 1]!
 }
 

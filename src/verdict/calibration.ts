@@ -32,7 +32,13 @@ function withBackSettings(fitted: Calibration): Calibration {
     const borrowed = Object.entries(BORROWED).map(([to, from]) => [to, values[from]])
     return { ...(Object.fromEntries(borrowed) as Record<BackSetting, T>), ...values }
   }
-  return { ...fitted, checks: lend(fitted.checks), risk: lend(fitted.risk), thresholds: lend(fitted.thresholds) }
+  return {
+    ...fitted,
+    checks: lend(fitted.checks),
+    risk: lend(fitted.risk),
+    thresholds: lend(fitted.thresholds),
+    sure: lend(fitted.sure),
+  }
 }
 
 /** Coefficients fitted by `bench/fit.ts`, shipped with the figures of their fit. */
@@ -45,6 +51,11 @@ export interface Calibration {
   readonly risk: Readonly<Record<Setting, Logistic>>
   /** Least confidence at which a discrepancy is reported with each severity, by setting. */
   readonly thresholds: Readonly<Record<Setting, Thresholds>>
+  /**
+   * By setting and check, the confidence that its findings reach on one in a thousand faithful renderings at the most:
+   * from there on they keep their severity, whatever the thresholds of all checks together ask.
+   */
+  readonly sure: Readonly<Record<Setting, Readonly<Record<string, number>>>>
   /** How it was fitted, and the figures of the fit. */
   readonly fit: unknown
 }
@@ -73,3 +84,7 @@ export function probability(model: Model, features: Readonly<Record<string, numb
   if (model.trees) sum += logOddsOf(model.trees, features)
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** The thresholds of single checks as a method names them: "sure negation". */
+export const sureThresholds = (calibration: Pick<Calibration, 'sure'>, setting: Setting): Record<string, number> =>
+  Object.fromEntries(Object.entries(calibration.sure[setting]).map(([check, value]) => [`sure ${check}`, value]))

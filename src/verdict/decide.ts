@@ -27,9 +27,17 @@ const JUDGEABLE_SUPPORT = 0.35
 // A rendering without a finding of its own but with this risk shows several weak signs: too much to call it faithful.
 const DOUBTFUL_RISK = 0.75
 
-/** The severity a finding is reported with: lowered where the confidence does not carry it, null where it is not shown. */
-export function reportedSeverity(severity: Severity, confidence: number, thresholds: Thresholds): Severity | null {
-  if (severity === 'neutral') return 'neutral'
+/**
+ * The severity a finding is reported with: lowered where the confidence does not carry it, null where it is not shown.
+ * `sure` is the confidence from which findings of its check are hardly ever wrong; see `Calibration`.
+ */
+export function reportedSeverity(
+  severity: Severity,
+  confidence: number,
+  thresholds: Thresholds,
+  sure = 1,
+): Severity | null {
+  if (severity === 'neutral' || confidence >= sure) return severity
   if (confidence < thresholds.minor) return null
   if (severity === 'minor' || confidence < thresholds.major) return 'minor'
   return severity === 'major' || confidence < thresholds.critical ? 'major' : 'critical'

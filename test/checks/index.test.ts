@@ -15,7 +15,12 @@ function alarms(check: Check, example: Example): string[] {
   const setting = settingOf(example.references?.length ?? 0)
   const findings = tryCheck(check, example).map((finding) => ({ ...finding, check: check.id }))
   return weigh(findings, setting, calibration).flatMap(({ finding, confidence }) => {
-    const severity = reportedSeverity(finding.severity, confidence, calibration.thresholds[setting])
+    const severity = reportedSeverity(
+      finding.severity,
+      confidence,
+      calibration.thresholds[setting],
+      calibration.sure[setting][check.id],
+    )
     return severity === 'major' || severity === 'critical' ? [`${severity}: ${finding.message}`] : []
   })
 }

@@ -9,7 +9,7 @@ import {
 import { riskFeatures, riskOf, type Weighable, weigh } from '../../src/verdict/weigh.ts'
 
 const LOGISTIC = { bias: 0, weights: { votes: 2, against: -2 } }
-const TREES = { names: ['exact'], trees: [[0, 0.5, 4, 8, -1, 0, 0, 0, -1, 3, 0, 0]] }
+const TREES = { names: ['exact'], trees: [[0, 0.5, 3, -1, 0, 0, -1, 3, 0]] }
 const SETTINGS = ['0', '1', '2', '3'] as const
 const CALIBRATION: Pick<Calibration, 'checks' | 'risk'> = {
   checks: Object.fromEntries(

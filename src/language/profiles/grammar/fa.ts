@@ -17,7 +17,6 @@ export const tenses: Tenses = {
   conditional: { words: words('اگر') },
   progressive: { patterns: ['\\bدر حال\\b'] },
   obligatory: true,
-  marksFuture: true,
 }
 
 /** Persian words for persons; none tells he from she. */

@@ -2,7 +2,7 @@ import type { Persons, Tenses } from '../../grammar.ts'
 import { words } from '../word-lists.ts'
 
 const PARTICIPLE =
-  '(?!du |tout |plus |aussi |ainsi |ici |parmi )\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|aint|eint)'
+  '(?!du |ni |si |qui |lui |oui |tout |plus |aussi |ainsi |ici |parmi )\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|aint|eint)'
 // Adverbs before a participle; an article would begin an object: "a un passé".
 const GAP = '(?:(?!(?:une?|la|le|les|des|de|du|ce|cette|ces|leurs?|son|sa|ses|mon|ma|mes|nos|vos) )\\p{L}+ ){0,2}?'
 // Verbs that form their perfect with être; of all others "est signé" is a present passive.

@@ -38,7 +38,6 @@ export const tenses: Tenses = {
   progressive: { patterns: ['고 ?있[다는었습으지던어]|중(?=이다|이며|인|입니다)'] },
   obligatory: true,
   marksProgressive: true,
-  marksFuture: true,
 }
 
 /** Korean words for persons. */

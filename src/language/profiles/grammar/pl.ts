@@ -29,7 +29,7 @@ export const tenses: Tenses = {
   lookalikes:
     words(`cały cała całe całą stały stała mały mała miły miła wspaniały doskonały trwały zły zła biały biała biało skała chwała siła siły sił materiał kapitał
     artykuł tytuł oddział przedział podział udział dział rozdział kanał sygnał żył wydział finał szał upał zapał ciała ciało ciał działa źródła źródło
-    źródeł hasła hasło przysła światła skali stali fali dali sali chwili mili czyli jeśli rano ono grono łono kolano siano stopniowano
+    źródeł hasła hasło przysła światła skali stali fali dali sali chwili mili czyli jeśli myśli rano ono grono łono kolano siano stopniowano
     są tą tę się swoją swą ich ją którą tej mu mą oraz mimo zamiast pozostały`),
   lookalikeEndings: words('iej ową ną ską cką szą iałą łą wą'),
   obligatory: true,

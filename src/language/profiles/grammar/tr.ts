@@ -29,7 +29,6 @@ export const tenses: Tenses = {
   lookalikes: words('şimdi kendi adı tadı kadı kendini efendi yedi gelecek dolar haber'),
   obligatory: true,
   marksProgressive: true,
-  marksFuture: true,
 }
 
 /** Turkish words for persons; none tells he from she. */

@@ -1,0 +1,50 @@
+import type { Thresholds } from '../src/verdict/calibration.ts'
+import type { Judged } from './cross-validate.ts'
+import { round } from './fit-figures.ts'
+
+// Share of the faithful renderings of any one source on which a discrepancy of a severity may be reported, at most.
+const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.03, critical: 0.015 }
+// A check that speaks on fewer faithful renderings than this, at a confidence, is as good as sure from there on.
+const HARDLY_EVER = 0.001
+// However rare its false alarms: what is not more likely real than not by a clear margin is no alarm.
+const LEAST_SURE = 0.6
+const MOST = 0.99
+
+const faithfulOf = (judged: readonly Judged[]) => judged.filter(({ one }) => one.label === 'faithful')
+
+/** The value that at most a share of the values exceed. */
+function exceededBy(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => b - a)[Math.floor(values.length * share)] ?? 0
+}
+
+/** Thresholds that keep the false alarms of every source, free human renderings included, to their share. */
+export function thresholdsOf(judged: readonly Judged[]): Thresholds {
+  const faithful = faithfulOf(judged)
+  const sources = [...new Set(faithful.map(({ one }) => one.source))].filter((source) => source !== 'varied')
+  const at = (severity: 'minor' | 'major' | 'critical') => {
+    const bySource = sources.map((source) =>
+      exceededBy(
+        faithful.filter(({ one }) => one.source === source).map(({ confidence }) => confidence[severity]),
+        FALSE_ALARMS[severity],
+      ),
+    )
+    return round(Math.min(MOST, Math.max(0.05, ...bySource)) + 1e-4)
+  }
+  return { minor: at('minor'), major: at('major'), critical: at('critical') }
+}
+
+/** By check the confidence that hardly any faithful rendering reaches, where it is lower than what all checks together need. */
+export function sureOf(judged: readonly Judged[], thresholds: Thresholds): Record<string, number> {
+  const faithful = faithfulOf(judged).filter(({ one }) => one.source !== 'varied')
+  const checks = new Set(judged.flatMap(({ byCheck }) => Object.keys(byCheck)))
+  const sure: Record<string, number> = {}
+  for (const check of [...checks].sort()) {
+    const reached = exceededBy(
+      faithful.map(({ byCheck }) => byCheck[check] ?? 0),
+      HARDLY_EVER,
+    )
+    const value = round(Math.max(LEAST_SURE, reached) + 1e-4)
+    if (value < thresholds.critical) sure[check] = value
+  }
+  return sure
+}
