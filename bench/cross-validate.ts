@@ -26,10 +26,11 @@ export function weighApart(
   setting: Setting,
   foldOf: (one: Studied) => number,
   folds: number,
+  kin: readonly Studied[] = [],
 ): Weighed[] {
   return Array.from({ length: folds }, (_, fold) => {
     const outside = (one: Studied) => foldOf(one) !== fold
-    const checks = fitChecks(cases.filter(outside), all.filter(outside))
+    const checks = fitChecks(cases.filter(outside), all.filter(outside), kin.filter(outside))
     return cases
       .filter((one) => foldOf(one) === fold)
       .map((one) => {

@@ -53,11 +53,13 @@ for (const setting of ['0', '1', '2', '3', 'back1', 'back2', 'back3'] as const) 
   const cases = studied.get(setting) ?? []
   if (cases.length === 0) continue
   const everything = poolFor(setting)
-  const apart = weighApart(cases, everything, setting, byItem, FOLDS)
+  const kin =
+    setting === '2' || setting === '3' ? (studied.get('1') ?? []).filter(({ source }) => source === 'human') : []
+  const apart = weighApart(cases, everything, setting, byItem, FOLDS, kin)
   const judged = judgeApart(apart, byItem, FOLDS)
-  const acrossLanguages = judgeApart(weighApart(cases, everything, setting, byLanguage, FOLDS), byLanguage, FOLDS)
+  const acrossLanguages = judgeApart(weighApart(cases, everything, setting, byLanguage, FOLDS, kin), byLanguage, FOLDS)
   if (showsCategories) for (const source of TAUGHT_BY) console.error(byCategory(judged, source))
-  checks[setting] = fitChecks(cases, everything)
+  checks[setting] = fitChecks(cases, everything, kin)
   risk[setting] = fitRisk(apart)
   thresholds[setting] = thresholdsOf(judged)
   sure[setting] = sureOf(judged, thresholds[setting])

@@ -9,6 +9,8 @@ const HARDLY_EVER = 0.001
 // However rare its false alarms: what is not more likely real than not by a clear margin is no alarm.
 const LEAST_SURE = 0.6
 const MOST = 0.99
+// A share of a few renderings is chance: sources with fewer are judged together.
+const ENOUGH = 200
 
 const faithfulOf = (judged: readonly Judged[]) => judged.filter(({ one }) => one.label === 'faithful')
 
@@ -17,20 +19,32 @@ function exceededBy(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => b - a)[Math.floor(values.length * share)] ?? 0
 }
 
+/** Faithful cases by source, those of small sources together; what is varied only to teach is left out. */
+function groupsOf(faithful: readonly Judged[]): Judged[][] {
+  const bySource = new Map<string, Judged[]>()
+  for (const one of faithful)
+    if (one.one.source !== 'varied') bySource.set(one.one.source, [...(bySource.get(one.one.source) ?? []), one])
+  const groups = [...bySource.values()]
+  const rest = groups.filter(({ length }) => length < ENOUGH).flat()
+  const large = groups.filter(({ length }) => length >= ENOUGH)
+  return rest.length >= ENOUGH || large.length === 0 ? [...large, rest] : large
+}
+
 /** Thresholds that keep the false alarms of every source, free human renderings included, to their share. */
 export function thresholdsOf(judged: readonly Judged[]): Thresholds {
   const faithful = faithfulOf(judged)
-  const sources = [...new Set(faithful.map(({ one }) => one.source))].filter((source) => source !== 'varied')
+  const groups = groupsOf(faithful)
   const at = (severity: 'minor' | 'major' | 'critical') => {
-    const bySource = sources.map((source) =>
+    const byGroup = groups.map((group) =>
       exceededBy(
-        faithful.filter(({ one }) => one.source === source).map(({ confidence }) => confidence[severity]),
+        group.map(({ confidence }) => confidence[severity]),
         FALSE_ALARMS[severity],
       ),
     )
-    return round(Math.min(MOST, Math.max(0.05, ...bySource)) + 1e-4)
+    return round(Math.min(MOST, Math.max(0.05, ...byGroup)) + 1e-4)
   }
-  return { minor: at('minor'), major: at('major'), critical: at('critical') }
+  const major = at('major')
+  return { minor: Math.min(major, at('minor')), major, critical: Math.max(major, at('critical')) }
 }
 
 /** By check the confidence that hardly any faithful rendering reaches, where it is lower than what all checks together need. */
