@@ -1,6 +1,6 @@
 import type { Severity } from '../src/model/discrepancy.ts'
 import { type Logistic, probability, type Setting } from '../src/verdict/calibration.ts'
-import { riskFeatures, weigh } from '../src/verdict/weigh.ts'
+import { isClean, riskFeatures, weigh } from '../src/verdict/weigh.ts'
 import { fitChecks, forSetting } from './fit-checks.ts'
 import { fitLogistic } from './logistic.ts'
 import { isSevere, type Studied, type StudiedFinding } from './study.ts'
@@ -35,10 +35,12 @@ export function weighApart(
       .filter((one) => foldOf(one) === fold)
       .map((one) => {
         const weighed = weigh(one.findings, setting, { checks: forSetting(setting, checks) })
+        // Clean cases have thresholds of their own.
+        const others = weighed.filter(({ finding }) => !isClean(finding.features))
         const greatest = (severities: readonly Severity[]) =>
           Math.max(
             0,
-            ...weighed
+            ...others
               .filter(({ finding }) => severities.includes(finding.severity))
               .map(({ confidence }) => confidence),
           )
@@ -50,7 +52,7 @@ export function weighApart(
             major: greatest(['major', 'critical']),
             critical: greatest(['critical']),
           },
-          byCheck: greatestByCheck(weighed),
+          byCheck: greatestByCheck(others),
         }
       })
   }).flat()

@@ -1,6 +1,6 @@
 import { isLeafValue } from '../src/verdict/boosted-trees.ts'
 import type { Model, Setting } from '../src/verdict/calibration.ts'
-import { coefficientsKey } from '../src/verdict/weigh.ts'
+import { CLEAN_SUFFIX, coefficientsKey } from '../src/verdict/weigh.ts'
 import { ENOUGH_TO_GROW, growTrees } from './grow-trees.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
 import { isSevere, type Studied } from './study.ts'
@@ -11,6 +11,12 @@ const ENOUGH_POSITIVES = 150
 // One free human reference teaches what paraphrase looks like to several references as well (recall of severe damage at
 // 5 % false alarms on free renderings 0.46 without it, 0.49 with it).
 const KIN_WEIGHT = 0.3
+
+// Clean cases are few and alike: more coefficients than these would only learn the sentences.
+const CLEAN_FEATURES = ['references', 'unsupported', 'consensus', 'related', 'saidElsewhere', 'unlicensed', 'missed']
+
+const withOnly = (features: Readonly<Record<string, number>>, names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(Object.entries(features).filter(([name]) => names.includes(name)))
 
 const positivesOf = (list: readonly Observation[] = []) => list.filter(({ label }) => label).length
 
@@ -52,7 +58,7 @@ export function fitChecks(
     const isRare = rare.includes(key)
     const list = isRare ? pooled.get(key) : own.get(key)
     // What many settings have taught together is left to a weighted sum, which carries over best.
-    if (list && positivesOf(list) > 0) fitted[key] = fitModel(list, !isRare)
+    if (list && positivesOf(list) > 0) fitted[key] = fitModel(list, !isRare && !key.endsWith(CLEAN_SUFFIX))
   }
   return fitted
 }
@@ -68,7 +74,7 @@ function observationsOf(cases: readonly Studied[], wanted?: readonly string[]): 
       const list = observations.get(key) ?? []
       observations.set(key, list)
       list.push({
-        features: finding.features,
+        features: key.endsWith(CLEAN_SUFFIX) ? withOnly(finding.features, CLEAN_FEATURES) : finding.features,
         label: finding.hit && (isSevere(one) || finding.severity === 'minor') ? 1 : 0,
         weight: one.weight,
       })

@@ -38,7 +38,7 @@ for (const source of TAUGHT_BY) {
 
 const checks = {} as Record<Setting, Calibration['checks'][Setting]>
 const risk = {} as Record<Setting, Calibration['risk'][Setting]>
-const thresholds = {} as Record<Setting, Thresholds>
+const thresholds = {} as Record<Setting, Calibration['thresholds'][Setting]>
 const sure = {} as Record<Setting, Calibration['sure'][Setting]>
 const fit: Record<string, unknown> = {}
 for (const cases of studied.values()) balance(cases)

@@ -1,7 +1,7 @@
 import { alignPair, turnPair } from '../src/alignment/prepare.ts'
 import { soundReferences } from '../src/alignment/sound-references.ts'
 import { type CheckFinding, runChecks } from '../src/checks/run-checks.ts'
-import { summaryOf, TWO_WAY } from '../src/journey/judge-pair.ts'
+import { pairSummaryOf, TWO_WAY } from '../src/journey/judge-pair.ts'
 import type { Severity } from '../src/model/discrepancy.ts'
 import type { Span } from '../src/model/span.ts'
 import { normalise } from '../src/text/normalise.ts'
@@ -102,7 +102,7 @@ function study(
       features: finding.features,
       hit: isThere(finding) && !shownByTwin.get(twin)?.has(signatureOf(finding)),
     })),
-    pair: summaryOf(pair),
+    pair: pairSummaryOf(pair),
     constructed,
     weight: 1,
   }

@@ -1,9 +1,13 @@
-import type { Thresholds } from '../src/verdict/calibration.ts'
+import { type Thresholds, type Wording, wordingOf } from '../src/verdict/calibration.ts'
 import type { Judged } from './cross-validate.ts'
 import { round } from './fit-figures.ts'
 
-// Share of the faithful renderings of any one source on which a discrepancy of a severity may be reported, at most.
-const FALSE_ALARMS: Thresholds = { minor: 0.2, major: 0.03, critical: 0.015 }
+// Share of the faithful renderings of any one source on which a discrepancy of a severity may be reported, at most: of
+// those that follow their references closely, and of free ones, of which a desk sees more and believes a tool less.
+const FALSE_ALARMS: Readonly<Record<Wording, Thresholds>> = {
+  close: { minor: 0.2, major: 0.05, critical: 0.015 },
+  free: { minor: 0.3, major: 0.03, critical: 0.015 },
+}
 // A check that speaks on fewer faithful renderings than this, at a confidence, is as good as sure from there on.
 const HARDLY_EVER = 0.001
 // However rare its false alarms: what is not more likely real than not by a clear margin is no alarm.
@@ -31,14 +35,22 @@ function groupsOf(faithful: readonly Judged[]): Judged[][] {
 }
 
 /** Thresholds that keep the false alarms of every source, free human renderings included, to their share. */
-export function thresholdsOf(judged: readonly Judged[]): Thresholds {
-  const faithful = faithfulOf(judged)
+export const thresholdsOf = (judged: readonly Judged[]): Record<Wording, Thresholds> => ({
+  close: thresholdsFor(judged, 'close'),
+  free: thresholdsFor(judged, 'free'),
+})
+
+function thresholdsFor(judged: readonly Judged[], wording: Wording): Thresholds {
+  const all = faithfulOf(judged)
+  const own = all.filter(({ one }) => wordingOf(one.pair.support) === wording)
+  // Without references no rendering is free: its thresholds are never asked for.
+  const faithful = own.length >= ENOUGH ? own : all
   const groups = groupsOf(faithful)
   const at = (severity: 'minor' | 'major' | 'critical') => {
     const byGroup = groups.map((group) =>
       exceededBy(
         group.map(({ confidence }) => confidence[severity]),
-        FALSE_ALARMS[severity],
+        FALSE_ALARMS[wording][severity],
       ),
     )
     return round(Math.min(MOST, Math.max(0.05, ...byGroup)) + 1e-4)
@@ -48,7 +60,7 @@ export function thresholdsOf(judged: readonly Judged[]): Thresholds {
 }
 
 /** By check the confidence that hardly any faithful rendering reaches, where it is lower than what all checks together need. */
-export function sureOf(judged: readonly Judged[], thresholds: Thresholds): Record<string, number> {
+export function sureOf(judged: readonly Judged[], { free }: Record<Wording, Thresholds>): Record<string, number> {
   const faithful = faithfulOf(judged).filter(({ one }) => one.source !== 'varied')
   const checks = new Set(judged.flatMap(({ byCheck }) => Object.keys(byCheck)))
   const sure: Record<string, number> = {}
@@ -58,7 +70,7 @@ export function sureOf(judged: readonly Judged[], thresholds: Thresholds): Recor
       HARDLY_EVER,
     )
     const value = round(Math.max(LEAST_SURE, reached) + 1e-4)
-    if (value < thresholds.critical) sure[check] = value
+    if (value < free.critical) sure[check] = value
   }
   return sure
 }

@@ -2,7 +2,7 @@ import { alignPair, turnPair } from './alignment/prepare.ts'
 import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
-import { judgeBothWays, judgePair } from './journey/judge-pair.ts'
+import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
 import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
@@ -15,7 +15,7 @@ import type { Outcome, TranslatorReport } from './model/verification.ts'
 import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
-import { type Calibration, type Setting, shippedCalibration, sureThresholds } from './verdict/calibration.ts'
+import { type Calibration, shippedCalibration, thresholdsUsed, wordingOf } from './verdict/calibration.ts'
 import { decide } from './verdict/decide.ts'
 import { signMethod } from './verdict/method.ts'
 import { summaryOf, type Used } from './verdict/summary.ts'
@@ -145,7 +145,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     discrepancies: obstacle ? [] : discrepancies,
     references,
     notices,
-    method: methodOf(calibration, reports, used, judged.setting),
+    method: methodOf(calibration, reports, used, judged),
   }
 }
 
@@ -153,7 +153,7 @@ const methodOf = (
   calibration: Calibration,
   reports: readonly TranslatorReport[],
   { references, backTranslations }: Used,
-  setting: Setting,
+  { setting, support }: Pick<Judged, 'setting' | 'support'>,
 ): Outcome['method'] =>
   signMethod({
     engine: `truequote ${VERSION}`,
@@ -162,5 +162,5 @@ const methodOf = (
     translators: reports,
     referencesUsed: references,
     ...(backTranslations ? { backTranslationsUsed: backTranslations } : {}),
-    thresholds: { ...calibration.thresholds[setting], ...sureThresholds(calibration, setting) },
+    thresholds: thresholdsUsed(calibration, setting, wordingOf(support)),
   })

@@ -2,9 +2,16 @@ import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import { CHECKS } from '../checks/index.ts'
 import { type CheckFinding, runChecks } from '../checks/run-checks.ts'
 import { sourceSummary } from '../checks/source-summary.ts'
-import { backSettingOf, type Calibration, type Setting, settingOf } from '../verdict/calibration.ts'
-import { reportedSeverity } from '../verdict/decide.ts'
-import { riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
+import {
+  backSettingOf,
+  type Calibration,
+  type Setting,
+  settingOf,
+  type Wording,
+  wordingOf,
+} from '../verdict/calibration.ts'
+import { severityOf } from '../verdict/decide.ts'
+import { logit, riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
 import { placesInOriginal } from './describe-findings.ts'
 import { allowsCuts, excuseShownCuts, oneFindingAPlace, withoutRetold } from './settle-findings.ts'
 import { isOfLeftOut, turnerBack } from './turn-back.ts'
@@ -28,23 +35,24 @@ export const TWO_WAY = CHECKS.filter(({ oneWay }) => !oneWay)
 const ONE_WAY = CHECKS.filter(({ oneWay }) => oneWay)
 
 /** Findings with the severity that their confidence carries; those that it does not carry are left out. */
-function shown(weighed: readonly Judging[], calibration: Calibration, setting: Setting, referencesCarry: boolean) {
+function shown(
+  weighed: readonly Judging[],
+  calibration: Calibration,
+  setting: Setting,
+  wording: Wording,
+  referencesCarry: boolean,
+) {
   return weighed.flatMap((one): Judging[] => {
-    const { finding, confidence } = one
+    const { finding } = one
     // Without a reference only what the statement itself shows can decide: bad English alone changes no meaning.
     const isCarried = referencesCarry || (finding.features.source ?? 0) > 0 || finding.severity === 'neutral'
-    const severity = reportedSeverity(
-      isCarried ? finding.severity : 'minor',
-      confidence,
-      calibration.thresholds[setting],
-      calibration.sure[setting][finding.check],
-    )
+    const severity = severityOf(one, isCarried ? finding.severity : 'minor', calibration, setting, wording)
     return severity ? [{ ...one, finding: { ...finding, severity } }] : []
   })
 }
 
 /** What the risk needs of a pair as a whole. */
-export const summaryOf = (pair: AlignedPair) => ({
+export const pairSummaryOf = (pair: AlignedPair) => ({
   support: pair.support,
   consensus: pair.consensus,
   words: pair.rendering.words.length,
@@ -60,17 +68,15 @@ const placed = (findings: readonly Judging[], pair: AlignedPair): Judging[] => {
 export function judgePair(pair: AlignedPair, calibration: Calibration): Judged {
   const setting = settingOf(pair.references.length)
   const weighed = weigh(excuseShownCuts(runChecks(pair), pair), setting, calibration)
-  const reported = shown(weighed, calibration, setting, pair.references.length > 0)
+  const reported = shown(weighed, calibration, setting, wordingOf(pair.support), pair.references.length > 0)
   return {
     direct: placed(oneFindingAPlace(reported, pair.rendering.text), pair),
     back: [],
-    risk: riskOf(weighed, summaryOf(pair), setting, calibration),
+    risk: riskOf(weighed, pairSummaryOf(pair), setting, calibration),
     support: pair.support,
     setting,
   }
 }
-
-const logit = (p: number): number => Math.log(p / (1 - p))
 
 // Each direction gives a probability by itself. They rest on the same two texts, so that adding up their log-odds, as of
 // independent witnesses, would be too sure: the mean is not.
@@ -111,15 +117,15 @@ export function judgeBothWays(pair: AlignedPair, turned: AlignedPair, calibratio
   )
   const back = turnedBack.filter(({ finding }) => kept.has(finding))
 
-  const riskBack = riskOf([...back, ...(hasReferences ? [] : direct)], summaryOf(turned), backSetting, calibration)
-  const risk = hasReferences ? joint(riskOf(direct, summaryOf(pair), setting, calibration), riskBack) : riskBack
+  const riskBack = riskOf([...back, ...(hasReferences ? [] : direct)], pairSummaryOf(turned), backSetting, calibration)
+  const risk = hasReferences ? joint(riskOf(direct, pairSummaryOf(pair), setting, calibration), riskBack) : riskBack
   const oneSideCarries = !hasReferences || risk >= LIKELY
   const reported = oneFindingAPlace(
-    shown(direct, calibration, setting, hasReferences && oneSideCarries),
+    shown(direct, calibration, setting, wordingOf(pair.support), hasReferences && oneSideCarries),
     pair.rendering.text,
   )
   const reportedBack = oneFindingAPlace(
-    shown(back, calibration, backSetting, oneSideCarries),
+    shown(back, calibration, backSetting, wordingOf(turned.support), oneSideCarries),
     pair.original.text,
     'original',
   )

@@ -1,6 +1,7 @@
 import { PENALTY, type Severity } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
-import type { Thresholds } from './calibration.ts'
+import { type Calibration, CLEAN_THRESHOLDS, type Setting, type Thresholds, type Wording } from './calibration.ts'
+import { isClean, type Weighable, type Weighed } from './weigh.ts'
 
 type Decided = Exclude<Status, 'pending'>
 
@@ -41,6 +42,18 @@ export function reportedSeverity(
   if (confidence < thresholds.minor) return null
   if (severity === 'minor' || confidence < thresholds.major) return 'minor'
   return severity === 'major' || confidence < thresholds.critical ? 'major' : 'critical'
+}
+
+/** What a finding with a confidence is reported as, by the thresholds that are meant for its kind of case. */
+export function severityOf<F extends Weighable>(
+  { finding, confidence }: Weighed<F>,
+  severity: Severity,
+  calibration: Pick<Calibration, 'thresholds' | 'sure'>,
+  setting: Setting,
+  wording: Wording,
+): Severity | null {
+  const thresholds = isClean(finding.features) ? CLEAN_THRESHOLDS : calibration.thresholds[setting][wording]
+  return reportedSeverity(severity, confidence, thresholds, calibration.sure[setting][finding.check])
 }
 
 const worst = (severities: readonly Severity[]): Severity =>

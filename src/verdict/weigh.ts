@@ -30,9 +30,17 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
-/** Under which name a finding's coefficients stand: what a check calls minor is weighed apart. */
-export const coefficientsKey = ({ check, severity }: Weighable): string =>
-  `${check}${severity === 'minor' ? ':minor' : ''}`
+// A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
+// that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.
+const CLEAN = 0.5
+export const CLEAN_SUFFIX = ':clean'
+
+/** Under which name a finding's coefficients stand: clean cases, and what a check calls minor, are weighed apart. */
+export const coefficientsKey = ({ check, severity, features }: Weighable): string =>
+  `${check}${severity === 'minor' ? ':minor' : ''}${isClean(features) ? CLEAN_SUFFIX : ''}`
+
+/** Whether a finding is the plain case of its kind. */
+export const isClean = (features: Weighable['features']): boolean => (features.clean ?? 0) >= CLEAN
 
 /** Gives every finding its confidence. */
 export function weigh<F extends Weighable>(
@@ -47,7 +55,8 @@ export function weigh<F extends Weighable>(
   })
 }
 
-const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / (1 - Math.min(p, SURE)))
+/** Log-odds of a probability, kept finite at both ends. */
+export const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / (1 - Math.min(p, SURE)))
 
 /**
  * Features of the risk: the confidences joined by noisy-or (the chance that at least one is real), the greatest ones,

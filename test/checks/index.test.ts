@@ -3,7 +3,7 @@ import type { Check, Example } from '../../src/checks/check.ts'
 import { CHECKS } from '../../src/checks/index.ts'
 import { normalise } from '../../src/text/normalise.ts'
 import { settingOf, shippedCalibration } from '../../src/verdict/calibration.ts'
-import { reportedSeverity } from '../../src/verdict/decide.ts'
+import { severityOf } from '../../src/verdict/decide.ts'
 import { weigh } from '../../src/verdict/weigh.ts'
 import { tryCheck } from './try-check.ts'
 
@@ -14,14 +14,9 @@ function alarms(check: Check, example: Example): string[] {
   const calibration = shippedCalibration()
   const setting = settingOf(example.references?.length ?? 0)
   const findings = tryCheck(check, example).map((finding) => ({ ...finding, check: check.id }))
-  return weigh(findings, setting, calibration).flatMap(({ finding, confidence }) => {
-    const severity = reportedSeverity(
-      finding.severity,
-      confidence,
-      calibration.thresholds[setting],
-      calibration.sure[setting][check.id],
-    )
-    return severity === 'major' || severity === 'critical' ? [`${severity}: ${finding.message}`] : []
+  return weigh(findings, setting, calibration).flatMap((one) => {
+    const severity = severityOf(one, one.finding.severity, calibration, setting, 'close')
+    return severity === 'major' || severity === 'critical' ? [`${severity}: ${one.finding.message}`] : []
   })
 }
 

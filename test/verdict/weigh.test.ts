@@ -73,8 +73,10 @@ describe('the shipped calibration', () => {
 
   for (const setting of [...SETTINGS, 'back1', 'back2', 'back3'] as const) {
     it(`has thresholds in order, checks and a risk for ${setting} references`, () => {
-      const { minor, major, critical } = shipped.thresholds[setting]
-      expect([minor, major, critical]).to.eql([minor, major, critical].sort((a, b) => a - b))
+      for (const wording of ['close', 'free'] as const) {
+        const { minor, major, critical } = shipped.thresholds[setting][wording]
+        expect([minor, major, critical]).to.eql([minor, major, critical].sort((a, b) => a - b))
+      }
       expect(probability(shipped.risk[setting], {})).to.be.within(0, 1)
       expect(shipped.checks[setting]).to.include.keys('number', 'negation')
     })
