@@ -1,6 +1,7 @@
 import { profileOf } from '../language/profiles/index.ts'
 import { tokenize } from '../text/words.ts'
-import { normOf } from './analyse.ts'
+import { functionWordsOf, normOf } from './analyse.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 // Inflected forms of one word mostly share their first letters.
 const STEM_LETTERS = 5
@@ -19,8 +20,12 @@ interface Vocabulary {
   readonly variety: number
 }
 
-function vocabularyOf(text: string, language: string): Vocabulary {
-  const functionWords = new Set(profileOf(language).functionWords)
+const recentTexts = new RecentTexts<Vocabulary>()
+const vocabularyOf = (text: string, language: string): Vocabulary =>
+  recentTexts.get(text, language, () => readVocabulary(text, language))
+
+function readVocabulary(text: string, language: string): Vocabulary {
+  const functionWords = functionWordsOf(profileOf(language))
   const words = tokenize(text, language)
     .filter(({ kind, text: word }) => kind !== 'punctuation' && !functionWords.has(word.toLowerCase()))
     .map((token) => normOf(token.text).slice(0, STEM_LETTERS))
