@@ -3,7 +3,7 @@
 //     --categories               prints what is missed, by kind of damage
 //     --only=none,hard           fits these sources alone and writes nothing
 import { writeFileSync } from 'node:fs'
-import type { Calibration, Setting, Thresholds } from '../src/verdict/calibration.ts'
+import type { Calibration, Setting } from '../src/verdict/calibration.ts'
 import { fitRisk, judgeApart, weighApart } from './cross-validate.ts'
 import type { Source } from './fidelity-cases.ts'
 import { fitChecks } from './fit-checks.ts'

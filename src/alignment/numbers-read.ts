@@ -2,14 +2,14 @@ import { readNumbers } from '../text/numbers.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { AnalysedText } from './aligned-pair.ts'
 
-const read = new WeakMap<AnalysedText, readonly Quantity[]>()
+const read = new WeakMap<AnalysedText['words'], readonly Quantity[]>()
 
 /** The numbers of a text by value, in order. Read once a text. */
 export function numbersOf(analysed: AnalysedText): readonly Quantity[] {
-  let numbers = read.get(analysed)
+  let numbers = read.get(analysed.words)
   if (!numbers) {
     numbers = readNumbers(analysed.text, analysed.profile.numbers)
-    read.set(analysed, numbers)
+    read.set(analysed.words, numbers)
   }
   return numbers
 }

@@ -121,26 +121,26 @@ const places = (text: AnalysedText): Wording[] =>
     place === undefined ? [] : [{ first, last, keys: [`place ${place}`] }],
   )
 
-const read = new WeakMap<AnalysedText, readonly Wording[]>()
+const read = new WeakMap<AnalysedText['words'], readonly Wording[]>()
 
 /** Everything in a text that others may word otherwise, in the order in which it is to be aligned. Read once a text. */
 export function wordingsOf(text: AnalysedText): readonly Wording[] {
-  let wordings = read.get(text)
+  let wordings = read.get(text.words)
   if (!wordings) {
     wordings = [...scores(text), ...figures(text), ...places(text), ...setPhrases(text)]
-    read.set(text, wordings)
+    read.set(text.words, wordings)
   }
   return wordings
 }
 
-const placeWords = new WeakMap<AnalysedText, ReadonlySet<Word>>()
+const placeWords = new WeakMap<AnalysedText['words'], ReadonlySet<Word>>()
 
 /** The words of a text that name known places or peoples: Niger and Nigeria sound alike and are not the same. */
 export function placeWordsOf(text: AnalysedText): ReadonlySet<Word> {
-  let found = placeWords.get(text)
+  let found = placeWords.get(text.words)
   if (!found) {
     found = new Set(places(text).flatMap(({ first, last }) => text.words.slice(first, last + 1)))
-    placeWords.set(text, found)
+    placeWords.set(text.words, found)
   }
   return found
 }

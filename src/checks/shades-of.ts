@@ -61,7 +61,7 @@ function hasNumber(text: AnalysedText, { first, last }: Cue, where: NonNullable<
   return false
 }
 
-const known = new WeakMap<AnalysedText, readonly Mark[]>()
+const known = new WeakMap<AnalysedText['words'], readonly Mark[]>()
 
 // How many words after "if" its negation stands: "if the council does not".
 const CONDITION_REACH = 8
@@ -81,7 +81,7 @@ function withDeniedConditions(text: AnalysedText, marks: readonly Mark[]): Mark[
 
 /** Every word of a text that carries a shade, in order, by its profile's list. Empty where the language has none known. */
 export function shadesIn(text: AnalysedText): readonly Mark[] {
-  let marks = known.get(text)
+  let marks = known.get(text.words)
   if (!marks) {
     const found = locateCues(text, findShades(text.text, text.profile.shades, text.profile.spaced)).flatMap(
       (cue): Mark[] => {
@@ -99,7 +99,7 @@ export function shadesIn(text: AnalysedText): readonly Mark[] {
       },
     )
     marks = withDeniedConditions(text, found)
-    known.set(text, marks)
+    known.set(text.words, marks)
   }
   return marks
 }

@@ -7,7 +7,7 @@ import { isUsable, type Languages } from './read-references.ts'
 const NO_REFERENCES: Notice = {
   code: 'no-references',
   message:
-    'No independent translation was at hand: only numbers, names, dates, negations, questions and untranslated words were compared with the statement itself. Add a reference translation for a full comparison.',
+    'No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates, negations, questions, untranslated words, and other words as far as a dictionary knows them). Add a reference translation for a full comparison.',
 }
 
 function isSwapped({ original, rendering }: Languages): boolean {

@@ -149,6 +149,8 @@ export function cutUnspaced(stretch: string, language: string): { start: number;
   for (let at = 0; at < plain.length; ) {
     let length = Math.min(LONGEST_UNSPACED, plain.length - at)
     while (length > 1 && !words.has(plain.slice(at, at + length)) && !stems.has(plain.slice(at, at + length))) length--
+    // A letter beyond the basic plane is two code units, and never cut.
+    if (length === 1) length = String.fromCodePoint(plain.codePointAt(at)!).length
     found.push({ start: at, end: at + length, norm: plain.slice(at, at + length) })
     at += length
   }

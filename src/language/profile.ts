@@ -40,10 +40,6 @@ export interface LanguageProfile {
   readonly asksWithoutMark?: Cues
   /** Words that join clauses and phrases: and, but, or. */
   readonly coordinators?: readonly string[]
-  /** Possibility: may, might, could, perhaps. */
-  readonly possibility?: Cues
-  /** Obligation: must, should, have to. */
-  readonly necessity?: Cues
   /** Forms of verbs that tell of the past, the present or the future. */
   readonly tenses?: Tenses
   /** Words for persons: I, we, you, he, she, they. */

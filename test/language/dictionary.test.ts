@@ -36,4 +36,8 @@ describe('the dictionaries', () => {
     expect(cutUnspaced('政府支持', 'zh').map(({ norm }) => norm)).to.eql(['政府', '支持'])
     expect(cutUnspaced('戰爭', 'zh').map(({ norm }) => norm)).to.eql(['战争'])
   })
+
+  it('never cuts a letter that takes two code units', () => {
+    expect(cutUnspaced('𠮷野家', 'ja').every(({ norm }) => norm.isWellFormed())).to.equal(true)
+  })
 })

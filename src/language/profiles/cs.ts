@@ -132,18 +132,6 @@ export const profile: LanguageProfile = {
     ],
   },
   question: { words: [], patterns: ['\\?'] },
-  possibility: {
-    words: phrases(
-      `může, mohou, můžou, mohu, můžu, můžeme, můžete, mohl, mohla, mohlo, mohli, mohly, moci, lze, možná, možné, možný, možnost, možnosti, možno, snad, asi,
-      pravděpodobně, pravděpodobné, pravděpodobný, nejspíš, nejspíše, zřejmě, patrně, údajně, zdá se, potenciální, potenciálně, případný, případně, eventuálně`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `musí, musím, musíme, musíte, musel, musela, muselo, museli, musely, muset, má, mají, měl by, měla by, mělo by, měli by, měly by, nutné, nutný, nutná, nutno, nutnost, třeba,
-      potřeba, potřebuje, potřebují, povinen, povinna, povinni, povinný, povinnost, nucen, nucena, nuceni, donucen, nezbytné, nezbytný, zapotřebí, je třeba`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

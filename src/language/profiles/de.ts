@@ -109,20 +109,6 @@ export const profile: LanguageProfile = {
       '(?:^|["„:–] ?)(?:warum|wieso|weshalb|weswegen|wozu|woher|wohin|worum|womit|wofür)\\b(?! (?:auch|es|er|sie|die|der|das|ich|wir|man)\\b)',
     ],
   },
-  possibility: {
-    words: phrases(
-      `kann, kannst, können, könnt, könne, konnte, konnten, könnte, könnten, gekonnt, möglich, mögliche, möglichen,
-      möglicher, möglicherweise, möglichkeit, vielleicht, eventuell, wahrscheinlich, vermutlich, womöglich,
-      wohl, mag, mögen, dürfte, dürften, scheint, scheinen, schien, offenbar, anscheinend, potenziell, potenzielle, denkbar`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `muss, musst, müssen, müsst, müsse, musste, mussten, müsste, müssten, soll, sollen, solle, sollte, sollten, sollst,
-      nötig, notwendig, notwendige, notwendigerweise, erforderlich, verpflichtet, gezwungen, zwingend, brauchen, braucht,
-      brauchte, pflicht, obligatorisch, hat zu, haben zu, ist zu, sind zu, darf nicht`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

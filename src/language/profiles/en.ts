@@ -131,24 +131,6 @@ export const profile: LanguageProfile = {
       '(?:^|["\'(:–] ?)(?:who|what|where|when|why|how|whom|whose|which)(?: \\w+){0,3}? (?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|might|must) (?:i|you|he|she|it|we|they|there|this|that|the)\\b',
     ],
   },
-  possibility: {
-    words: phrases(
-      `may, might, could, can, perhaps, maybe, possibly, possible, probably, probable, likely, unlikely, potentially,
-      potential, presumably, apparently, seemingly, appear to, appears to, appeared to, seem, seems, seemed, conceivably`,
-    ),
-    except: [
-      '\\bmay \\d',
-      '\\d(?:st|nd|rd|th)? may\\b',
-      '\\b(?:in|of|since|until|by|last|next|early|late|mid-?) ?may\\b',
-    ],
-  },
-  necessity: {
-    words: phrases(
-      `must, should, shall, ought to, have to, has to, had to, having to, need to, needs to, needed to, needs, need,
-      required to, obliged to, obligated to, forced to, compelled to, necessary, obligatory, mandatory, necessarily,
-      supposed to, got to, gotta, imperative, bound to`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

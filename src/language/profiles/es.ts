@@ -116,22 +116,6 @@ export const profile: LanguageProfile = {
     words: [],
     patterns: ['[?¿]'],
   },
-  possibility: {
-    words: phrases(
-      `puede, pueden, puedo, podemos, podría, podrían, podríamos, podrá, podrán, podía, podían, pudo, pudieron, poder,
-      pueda, puedan, pudiera, pudieran, pudiese, quizá, quizás, tal vez, a lo mejor, posible, posibles, posiblemente,
-      posibilidad, probable, probables, probablemente, parece, parecen, parecía, aparentemente, potencial, potencialmente,
-      supuestamente, eventual, eventualmente, acaso`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `debe, deben, debo, debemos, debería, deberían, deberíamos, deberá, deberán, debía, debían, debió, deber, deba,
-      deban, tiene que, tienen que, tengo que, tenemos que, tenía que, tuvo que, tuvieron que, tener que, tendrá que,
-      tendrán que, hay que, había que, habrá que, necesita, necesitan, necesario, necesaria, necesarios, necesariamente,
-      obligado, obligada, obligados, obligatorio, obligatoria, forzado, imprescindible, es preciso, hace falta, ha de, han de`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

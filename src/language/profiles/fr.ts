@@ -126,22 +126,6 @@ export const profile: LanguageProfile = {
     ],
     except: ['\\bqui (?:est|a)\\b'],
   },
-  possibility: {
-    words: phrases(
-      `peut, peuvent, peux, pouvons, pouvez, pourrait, pourraient, pourrais, pourrions, pourriez, pourra, pourront,
-      pouvait, pouvaient, pouvoir, pu, puisse, puissent, peut-être, possible, possibles, possibilité, possiblement,
-      probable, probablement, sans doute, éventuel, éventuelle, éventuellement, vraisemblablement, sembler, semble,
-      semblent, semblait, paraît, potentiel, potentielle, potentiellement, susceptible, susceptibles, risque de`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `doit, doivent, dois, devons, devez, devra, devront, devait, devaient, devrait, devraient, devrions, devriez, devoir,
-      dû, doive, doivent, faut, fallait, faudra, faudrait, fallu, il faut, nécessaire, nécessaires, nécessairement,
-      obligé, obligés, obligée, obligatoire, obligation, contraint, contraints, contrainte, besoin, tenu de, tenus de,
-      forcé, forcés, indispensable`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

@@ -85,16 +85,6 @@ export const profile: LanguageProfile = {
     ],
     except: ['\\b(?:apakah|mengapa)\\b(?=[^?]*\\btetapi\\b)'],
   },
-  possibility: {
-    words: phrases(
-      'dapat, bisa, mungkin, kemungkinan, boleh, barangkali, mungkin saja, agaknya, sepertinya, tampaknya, kiranya, berpotensi, potensial, diperkirakan, diduga, mampu, rupanya',
-    ),
-  },
-  necessity: {
-    words: phrases(
-      'harus, mesti, wajib, perlu, harusnya, seharusnya, semestinya, sebaiknya, diharuskan, diwajibkan, terpaksa, dipaksa, kewajiban, keharusan, diperlukan, membutuhkan, hendaknya',
-    ),
-  },
   tenses,
   persons,
   hearsay: {

@@ -105,20 +105,6 @@ export const profile: LanguageProfile = {
     except: ["\\b(?:un|da) po'", '\\b(?:un) poco\\b'],
   },
   question: { words: [], patterns: ['\\?'] },
-  possibility: {
-    words: phrases(
-      `può, possono, posso, possiamo, potrebbe, potrebbero, potremmo, potrà, potranno, poteva, potevano, potuto, potere,
-      possa, possano, potesse, potessero, forse, magari, possibile, possibili, possibilità, possibilmente, probabile, probabili,
-      probabilmente, sembra, sembrano, sembrava, pare, apparentemente, potenziale, potenzialmente, eventuale, eventualmente, presumibilmente`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `deve, devono, devo, dobbiamo, dovrebbe, dovrebbero, dovremmo, dovrà, dovranno, doveva, dovevano, dovuto, dovere,
-      debba, debbano, dovesse, bisogna, occorre, occorrono, necessario, necessaria, necessari, necessariamente, necessita, serve,
-      obbligato, obbligati, obbligatorio, obbligo, costretto, costretta, costretti, indispensabile, va fatto, ha bisogno`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

@@ -100,18 +100,6 @@ export const profile: LanguageProfile = {
       '(?:^|["\'(:–] ?)(?:waarom|hoezo|waardoor) (?:is|zijn|was|waren|heeft|hebben|had|wordt|worden|zou|zouden|kan|kunnen|moet|moeten|gaat|gaan|doet|doen)\\b',
     ],
   },
-  possibility: {
-    words: phrases(
-      `kan, kun, kunt, kunnen, kon, konden, zou kunnen, zouden kunnen, mogelijk, mogelijke, mogelijkheid, misschien, wellicht,
-      waarschijnlijk, waarschijnlijke, vermoedelijk, vermoedelijke, eventueel, eventuele, mag, mogen, mocht, mochten, lijkt, lijken, leek, leken, blijkbaar, kennelijk, schijnbaar, potentieel, potentiële`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `moet, moeten, moest, moesten, zou moeten, zouden moeten, hoeft, hoeven, hoefde, dient te, dienen te, diende te, nodig, noodzakelijk, noodzakelijke,
-      noodzaak, verplicht, verplichte, verplichting, gedwongen, genoodzaakt, vereist, vereiste, behoort te, behoren te`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

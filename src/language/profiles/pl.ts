@@ -93,19 +93,6 @@ export const profile: LanguageProfile = {
     words: [],
     patterns: ['\\?', '(?:^|["„:–] ?)(?:czy|czyż|czyżby)\\b'],
   },
-  possibility: {
-    words: phrases(
-      `może, mogą, mogę, możemy, możecie, mógł, mogła, mogło, mogli, mogły, mógłby, mogłaby, mogłoby, mogliby, mogłyby, można, móc,
-      możliwe, możliwy, możliwa, możliwość, możliwości, prawdopodobnie, prawdopodobny, chyba, być może, zapewne, podobno, wydaje się, zdaje się, potencjalny, potencjalnie, potencjalne, ewentualnie, ewentualny`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `musi, muszą, muszę, musimy, musicie, musiał, musiała, musiało, musieli, musiały, musiałby, powinien, powinna, powinno, powinni, powinny,
-      należy, należało, trzeba, konieczne, konieczny, konieczna, konieczność, niezbędne, niezbędny, potrzebne, potrzebuje, wymaga, zobowiązany,
-      zobowiązani, obowiązek, zmuszony, zmuszeni, zmuszona, wymagany, obowiązkowy, obowiązkowe`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

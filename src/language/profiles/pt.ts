@@ -102,21 +102,6 @@ export const profile: LanguageProfile = {
     except: ['\\b(?:um|uns|umas) pouc[oa]s?\\b', '\\bsem (?:dúvida|fronteiras)\\b'],
   },
   question: { words: [], patterns: ['\\?'] },
-  possibility: {
-    words: phrases(
-      `pode, podem, posso, podemos, poderia, poderiam, poderíamos, poderá, poderão, podia, podiam, pôde, puderam, poder, possa,
-      possam, pudesse, pudessem, talvez, possível, possíveis, possivelmente, possibilidade, provável, prováveis, provavelmente,
-      parece, parecem, parecia, aparentemente, potencial, potencialmente, eventual, eventualmente, porventura, quiçá`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `deve, devem, devo, devemos, deveria, deveriam, deveríamos, deverá, deverão, devia, deviam, dever, deva, devam, tem que,
-      tem de, têm que, têm de, tenho que, tenho de, temos que, temos de, tinha que, tinha de, teve que, teve de, ter que, ter de, terá que, terá de, há que, precisa, precisam, preciso,
-      precisamos, precisava, necessário, necessária, necessários, necessariamente, necessita, necessitam, obrigado a, obrigada a, obrigados a, obrigatório,
-      obrigatória, forçado, imprescindível, é preciso`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

@@ -86,18 +86,6 @@ export const profile: LanguageProfile = {
     except: ['\\bett fåtal\\b', '\\bnågra få\\b', '\\boberoende\\b', '\\boktober\\b'],
   },
   question: { words: [], patterns: ['\\?'] },
-  possibility: {
-    words: phrases(
-      `kan, kunna, kunde, kunnat, skulle kunna, möjlig, möjligt, möjliga, möjlighet, möjligen, möjligtvis, kanske, kanhända, troligen,
-      troligt, trolig, troligtvis, sannolikt, sannolik, antagligen, förmodligen, eventuellt, eventuell, eventuella, må, måtte, får, verkar, tycks, verkade, tycktes, uppenbarligen, potentiell, potentiella, potentiellt`,
-    ),
-  },
-  necessity: {
-    words: phrases(
-      `måste, bör, borde, ska, skall, skulle, behöver, behövde, behöva, behövs, nödvändig, nödvändigt, nödvändiga, nödvändigtvis,
-      tvungen, tvungna, tvingas, tvingades, tvingade, skyldig att, skyldiga att, obligatorisk, obligatoriskt, krävs, kräver, får inte`,
-    ),
-  },
   tenses,
   persons,
   hearsay: {

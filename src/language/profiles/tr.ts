@@ -124,18 +124,6 @@ export const profile: LanguageProfile = {
       '\\bm[ıiuü](?:yım|yim|yum|yüm|sın|sin|sun|sün|yız|yiz|yuz|yüz|sınız|siniz|sunuz|sünüz|dır|dir|dur|dür|ydı|ydi|ydu|ydü|ymış|ymiş)?(?=[.!"\']|$)',
     ],
   },
-  possibility: {
-    words: phrases(
-      'belki, olabilir, olası, olasılık, olasılığı, mümkün, muhtemel, muhtemelen, ihtimal, ihtimali, herhalde, galiba, sanırım, görünüyor, gibi görünüyor, potansiyel, imkân, imkan, olanaklı',
-    ),
-    patterns: ['\\b\\w{2,}(?:[ae]bil(?:ir|iyor|ecek|di|mek|en|eceğ|irdi|miş))\\w*'],
-  },
-  necessity: {
-    words: phrases(
-      'gerek, gerekir, gerekiyor, gerekli, gerekti, gerekmektedir, gereken, lazım, zorunda, zorunlu, mecbur, şart, mecburiyet, zorunluluk, ihtiyaç, yükümlü',
-    ),
-    patterns: ['\\b\\w{2,}m[ae]l[ıi](?:y[ıi]m|y[ıi]z|s[ıi]n|d[ıi]r|lar|ler|yd[ıi])?\\b'],
-  },
   tenses,
   persons,
   hearsay: {

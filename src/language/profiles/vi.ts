@@ -87,16 +87,6 @@ export const profile: LanguageProfile = {
     patterns: ['\\?', '(?:^|["\'(:–] ?)(?:tại sao|vì sao|phải chăng|chẳng lẽ|liệu)\\b[^.]{1,300}(?:\\?|$)'],
     except: ['\\bliệu\\b(?=[^?]*\\.)'],
   },
-  possibility: {
-    words: phrases(
-      'có thể, có lẽ, có khả năng, khả năng, có khi, chắc, chắc là, dường như, hình như, có vẻ, e rằng, biết đâu, được, tiềm năng, ắt hẳn, có nguy cơ',
-    ),
-  },
-  necessity: {
-    words: phrases(
-      'phải, cần, cần phải, nên, buộc phải, bắt buộc, bị buộc, nhất thiết, cần thiết, có nghĩa vụ, nghĩa vụ, đòi hỏi, ắt phải',
-    ),
-  },
   tenses,
   persons,
   hearsay: {
