@@ -30,6 +30,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 
 // A quote repeats its words, and so do its references: stems are remembered up to this many words a language.
 const REMEMBERED = 20_000
+// No word is longer. The stemmers take quadratic time, minutes for a word of a hundred thousand letters.
+const LONGEST_WORD = 100
 
 const load = createRequire(import.meta.url)
 const stemmers = new Map<string, (word: string) => string>()
@@ -54,5 +56,6 @@ function stemmerOf(language: string): (word: string) => string {
   return stem
 }
 
-/** The stem of a lower-cased word, by Snowball where it knows the language; otherwise the word itself. */
-export const stemOf = (word: string, language: string): string => stemmerOf(language)(word)
+/** The stem of a lower-cased word, by Snowball where it knows the language; otherwise, and of what is too long for a word, itself. */
+export const stemOf = (word: string, language: string): string =>
+  word.length > LONGEST_WORD ? word : stemmerOf(language)(word)
