@@ -34,6 +34,9 @@ export interface Judged {
 export const TWO_WAY = CHECKS.filter(({ oneWay }) => !oneWay)
 const ONE_WAY = CHECKS.filter(({ oneWay }) => oneWay)
 
+// Checks that know single words by a dictionary alone.
+const BY_DICTIONARY: ReadonlySet<string> = new Set(['unlicensed', 'unrendered', 'opposed'])
+
 /** Findings with the severity that their confidence carries; those that it does not carry are left out. */
 function shown(
   weighed: readonly Judging[],
@@ -45,7 +48,9 @@ function shown(
   return weighed.flatMap((one): Judging[] => {
     const { finding } = one
     // Without a reference only what the statement itself shows can decide: bad English alone changes no meaning.
-    const isCarried = referencesCarry || (finding.features.source ?? 0) > 0 || finding.severity === 'neutral'
+    // A dictionary gives hints to look at; idioms and compounds are beyond it.
+    const isShown = (finding.features.source ?? 0) > 0 && !BY_DICTIONARY.has(finding.check)
+    const isCarried = referencesCarry || isShown || finding.severity === 'neutral'
     const severity = severityOf(one, isCarried ? finding.severity : 'minor', calibration, setting, wording)
     return severity ? [{ ...one, finding: { ...finding, severity } }] : []
   })

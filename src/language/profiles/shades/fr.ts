@@ -44,7 +44,7 @@ export const shades = shadesOf(`
   some: quelques, certains, certaines, quelques-uns, quelques-unes, une partie?, un certain nombre, divers?,
     diverses?, quelque?
   some many: plusieurs
-  few: peu de, très peu de, rares?
+  few: guère de, guère d', peu de, très peu de, rares?
   none: un peu de, en peu de, à peu de
   half: la moitié, moitié?, demi?, demie?
   always: toujours?, constamment?, en permanence, sans cesse?
