@@ -28,7 +28,7 @@ const studied = new Map<Setting, Studied[]>()
 for (const source of only ?? TAUGHT_BY) {
   const started = performance.now()
   let count = 0
-  for (const one of studySource(folder, source)) {
+  for (const one of studySource(folder, source as Source)) {
     const list = studied.get(one.setting) ?? []
     studied.set(one.setting, list)
     list.push(one)
