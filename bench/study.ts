@@ -122,7 +122,7 @@ export function* studySource(folder: string, source: Source): Generator<Studied>
 }
 
 // The data's own kinds of damage decide the balance; of the many kinds made here the shades and roles, which have checks
-// of their own, would otherwise outweigh them (severe AUC of `engines` 0.913 at full weight, 0.918 at this).
+// of their own, would otherwise outweigh them (severe AUC of `engines` 0.913 at double weight, 0.917 at a fifth of one).
 const SHADE_WEIGHT = 0.25
 // What engines wrote is not always faithful, and the same sentences stand in the other sources.
 const REPEATED: readonly Source[] = ['varied', 'published']
