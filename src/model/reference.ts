@@ -19,4 +19,8 @@ export interface Reference {
   readonly version?: string
   /** ISO 8601 time at which the translation was made, also when it came from the cache. */
   readonly retrievedAt?: string
+  /** Base subtags of the languages a machine went through: `['es']` for fr → es → en. Absent for a direct one. */
+  readonly via?: readonly string[]
+  /** For a translation remembered of a similar text: how alike the two are, 0–1. Absent for one of the text itself. */
+  readonly match?: number
 }

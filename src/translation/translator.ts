@@ -17,6 +17,10 @@ export interface Translation {
   /** ISO 8601 time at which the engine answered; earlier than now for a cached translation. */
   readonly retrievedAt: string
   readonly cached: boolean
+  /** Base subtags of the languages it went through where no direct pair exists: `['es']` for fr → es → en. */
+  readonly via?: readonly string[]
+  /** How alike the text is to the one whose translation this is, 0–1; absent where that text itself was translated. */
+  readonly match?: number
 }
 
 /** A source of independent translations. Add one: a file in `providers/`, a line in `providers/index.ts`, a test. */
