@@ -16,9 +16,19 @@ export const SETTINGS = [
     help: 'Translators to ask for references, comma-separated; `none` uses only the references supplied.',
   },
   {
+    name: 'TRUEQUOTE_MAX_TRANSLATORS',
+    default: '4',
+    help: 'Most translators asked for one verification, the first of those named that know both languages.',
+  },
+  {
+    name: 'TRUEQUOTE_TRANSLATOR_DEADLINE_MS',
+    default: '6000',
+    help: 'How long a verification waits for each of its translators, in milliseconds.',
+  },
+  {
     name: 'TRUEQUOTE_TRANSLATION_DEADLINE_MS',
     default: '8000',
-    help: 'How long a verification waits for its translators before it goes on without them, in milliseconds.',
+    help: 'How long it waits for all of them together before it goes on without the rest, in milliseconds.',
   },
   { name: 'TRUEQUOTE_MAX_TEXT', default: '100000', help: 'Longest text accepted, in UTF-16 code units a text.' },
   { name: 'TRUEQUOTE_MAX_REFERENCES', default: '10', help: 'Most references accepted with a pair.' },
@@ -26,6 +36,16 @@ export const SETTINGS = [
 ] as const
 
 export type SettingName = (typeof SETTINGS)[number]['name']
+
+/** How many translators a verification asks, and how long it waits for them. */
+export interface TranslationLimits {
+  /** How many are asked at most. */
+  readonly most: number
+  /** For each of them, in milliseconds. */
+  readonly deadlineEachMs: number
+  /** For all of them together, in milliseconds. */
+  readonly deadlineMs: number
+}
 
 export interface Config {
   readonly host: string
@@ -35,7 +55,7 @@ export interface Config {
   readonly database: string
   /** Ids of the translators to ask; empty when none is to be asked. */
   readonly translators: readonly string[]
-  readonly translationDeadlineMs: number
+  readonly translationLimits: TranslationLimits
   readonly maxText: number
   readonly maxReferences: number
   readonly logLevel: string
@@ -79,7 +99,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowedHosts: list(setting('TRUEQUOTE_HOSTS')),
     database: setting('TRUEQUOTE_DB'),
     translators: translators === 'none' ? [] : list(translators),
-    translationDeadlineMs: number('TRUEQUOTE_TRANSLATION_DEADLINE_MS', 100, 120_000),
+    translationLimits: {
+      most: number('TRUEQUOTE_MAX_TRANSLATORS', 0, 20),
+      deadlineEachMs: number('TRUEQUOTE_TRANSLATOR_DEADLINE_MS', 100, 120_000),
+      deadlineMs: number('TRUEQUOTE_TRANSLATION_DEADLINE_MS', 100, 120_000),
+    },
     maxText: number('TRUEQUOTE_MAX_TEXT', 1_000, 1_000_000),
     maxReferences: number('TRUEQUOTE_MAX_REFERENCES', 0, 100),
     logLevel,

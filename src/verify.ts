@@ -1,6 +1,7 @@
 import { alignPair, turnPair } from './alignment/prepare.ts'
 import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
+import type { TranslationLimits } from './config.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
@@ -22,14 +23,15 @@ import { summaryOf, type Used } from './verdict/summary.ts'
 import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
-  /** Asked for independent translations; none when empty. */
+  /** Asked for independent translations, in the order in which they are preferred; none when empty. */
   readonly translators?: readonly Translator[]
-  /** How long to wait for them altogether, in milliseconds. Default 8,000. */
-  readonly translationDeadlineMs?: number
+  /** How many of them are asked, and how long they have. Default: 4, of which each has 6 and all have 8 seconds. */
+  readonly translationLimits?: TranslationLimits
   readonly signal?: AbortSignal
 }
 
-const DEFAULT_DEADLINE_MS = 8_000
+/** Each further translator adds less than the one before. */
+const TRANSLATION_LIMITS: TranslationLimits = { most: 4, deadlineEachMs: 6_000, deadlineMs: 8_000 }
 
 /**
  * Compares a statement with its published rendering: detect → references → align → check → decide. Pure apart from the
@@ -61,7 +63,7 @@ export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<G
       of,
       confidential: pair.confidential ?? false,
       translators: options.translators ?? [],
-      deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
+      limits: options.translationLimits ?? TRANSLATION_LIMITS,
       ...(options.signal ? { signal: options.signal } : {}),
     })
   const made = await Promise.all([

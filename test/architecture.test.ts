@@ -46,6 +46,24 @@ describe('the architecture', () => {
   })
 })
 
+describe('the door to the translators', () => {
+  /** Wrappers, which stand behind the door, and the door itself. */
+  const BEHIND = /^src\/translation\/(?:send|cached|circuit-breaker|with-[a-z-]+)\.ts$|^src\/translation\/providers\//
+  const asking = (sources: SourceTree): string[] =>
+    [...sources].filter(([path, text]) => !BEHIND.test(path) && /\.translate\b/.test(text)).map(([path]) => path)
+
+  it('is the only way to ask one', () => expect(asking(tree)).to.deep.equal([]))
+  it('would be missed', () =>
+    expect(
+      asking(
+        fake({
+          'src/service/leak.ts': 'await translator.translate(request)',
+          'src/translation/send.ts': 'x.translate()',
+        }),
+      ),
+    ).to.deep.equal(['src/service/leak.ts']))
+})
+
 describe('the lists', () => {
   /** Every file that declares a thing of the kind is imported by the list of its room. */
   const unlisted = (folder: string, declares: RegExp): string[] => {

@@ -39,10 +39,10 @@ export async function verifyLines(
     import('../service/submission-schema.ts'),
     import('../verify.ts'),
   ])
-  const { translationDeadlineMs } = config
+  const { translationLimits } = config
   const ownFailures = await answerLines(context, lineLimit(config), async (line) => {
     const { id, pair } = parsePairLine(parseLine(line), config)
-    return verifyAnswer(id, await verify({ ...pair, confidential }, { translators, translationDeadlineMs }))
+    return verifyAnswer(id, await verify({ ...pair, confidential }, { translators, translationLimits }))
   })
   return ownFailures > 0 ? 2 : 0
 }

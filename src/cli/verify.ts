@@ -126,7 +126,7 @@ async function run(
       references,
       confidential,
     },
-    { translators: await context.openTranslators(config), translationDeadlineMs: config.translationDeadlineMs },
+    { translators: await context.openTranslators(config), translationLimits: config.translationLimits },
   )
   await print(submission, outcome, flags.json ?? false, context)
   return exitCodeOf(outcome.status)

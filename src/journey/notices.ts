@@ -83,10 +83,11 @@ export function noticesOf(
     .filter(({ of, kind, text }) => of === 'rendering' && kind === 'supplied' && text.trim() === original.trim())
     .map(copied)
   const reasons = new Set<string>()
-  const translators = reports.flatMap(({ id, outcome, reason }): Notice[] => {
+  const translators = reports.flatMap(({ id, outcome, reason, code }): Notice[] => {
     const message = reason ?? `There is no translation by ${id}.`
+    if ((outcome !== 'failed' && outcome !== 'skipped') || code === 'surplus') return []
     // Asked for both directions, a translator often has one reason for both.
-    if ((outcome !== 'failed' && outcome !== 'skipped') || reasons.has(message)) return []
+    if (reasons.has(message)) return []
     reasons.add(message)
     return [{ code: `translator-${outcome}`, message }]
   })

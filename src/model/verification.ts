@@ -18,6 +18,11 @@ export interface TranslatorReport {
   readonly outcome: 'answered' | 'cached' | 'failed' | 'skipped'
   /** For `failed` and `skipped`: a plain sentence. */
   readonly reason?: string
+  /**
+   * For `failed`: what kind of failure, e.g. `timed-out`, `rate-limited`; for `skipped`: `surplus` where enough others
+   * were asked. Absent in verifications made before it was recorded.
+   */
+  readonly code?: string
 }
 
 /** Everything another person needs to replicate a verification. */

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import pLimit from 'p-limit'
 import type { Pair } from '../model/pair.ts'
 import type { Outcome } from '../model/verification.ts'
 import { compare, gather, type verify } from '../verify.ts'
@@ -64,11 +66,19 @@ export class ComparisonThread {
   }
 }
 
-/** `verify` that keeps the thread it is called on free: long pairs are compared on another. */
+/**
+ * `verify` that keeps the thread it is called on free: long pairs are compared on another, short ones one in each turn
+ * of the event loop, so that requests are answered in between however many are ready at once.
+ */
 export function threadedVerify(): typeof verify {
   const thread = new ComparisonThread()
+  const oneInTurn = pLimit(1)
   return async (pair, options) => {
     const gathered = await gather(pair, options)
-    return lengthOf(pair) > LONGEST_AT_HOME ? await thread.compare({ pair, gathered }) : compare(pair, gathered)
+    if (lengthOf(pair) > LONGEST_AT_HOME) return await thread.compare({ pair, gathered })
+    return await oneInTurn(async () => {
+      await nextTurn()
+      return compare(pair, gathered)
+    })
   }
 }

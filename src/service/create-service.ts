@@ -8,8 +8,11 @@ import type { Service } from './service.ts'
 import { VerificationQueue } from './verification-queue.ts'
 import { verifyStored } from './verify-pair.ts'
 
-/** One verification awaits its translators while another computes; more would only compete for the processor. */
-const CONCURRENCY = 2
+/**
+ * Verifications under way at the same time. Nearly all of them wait for translators, and one that hangs must not hold
+ * up a whole desk; those that compute take turns (`comparison-thread.ts`). The bound is for the memory they take.
+ */
+const CONCURRENCY = 256
 
 export interface ServiceParts {
   readonly store: Store

@@ -49,7 +49,7 @@ async function attempt(service: Service, stored: StoredVerification): Promise<Ou
     try {
       return await service.verify(pairOf(stored), {
         translators: service.translators,
-        translationDeadlineMs: service.config.translationDeadlineMs,
+        translationLimits: service.config.translationLimits,
       })
     } catch (cause) {
       service.log.error({ verification: stored.id, attempts, err: cause }, 'the comparison failed')

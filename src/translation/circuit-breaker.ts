@@ -3,13 +3,16 @@ import { TranslationFailure, type Translator } from './translator.ts'
 export interface CircuitOptions {
   /** Failures in a row after which nothing is asked for a while. Default 4: one bad reply is chance, four are not. */
   readonly failures?: number
-  /** How long nothing is asked, in milliseconds, unless the translator said how long. Default one minute. */
+  /**
+   * How long nothing is asked, in milliseconds, unless the translator said how long; doubled each time that asking again
+   * fails as well. Default one minute.
+   */
   readonly openMs?: number
   /** Milliseconds since any fixed time. */
   readonly now?: () => number
 }
 
-/** A translator that asks for a day's rest is asked again within the hour: such headers are often wrong. */
+/** A translator is asked again within the hour, even one that wants a day's rest: such headers are often wrong. */
 const LONGEST_REST_MS = 3_600_000
 
 /**
@@ -22,10 +25,11 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
   let last: TranslationFailure | undefined
   let closedFrom = 0
   let trying = false
+  let failedTrials = 0
 
   function open(failure: TranslationFailure): void {
-    const rest = failure.retryAfter === undefined ? openMs : Math.min(failure.retryAfter * 1000, LONGEST_REST_MS)
-    closedFrom = now() + rest
+    const rest = failure.retryAfter === undefined ? openMs * 2 ** failedTrials : failure.retryAfter * 1000
+    closedFrom = now() + Math.min(rest, LONGEST_REST_MS)
     last = failure
   }
 
@@ -36,10 +40,11 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
     throw new TranslationFailure(code, message, { cause: failure, retryAfter: seconds })
   }
 
-  function learn(error: unknown): void {
+  function learn(error: unknown, trial: boolean): void {
     // Not its fault: the caller went away, or asked for a language that it does not have.
     if (!(error instanceof TranslationFailure) || error.code === 'unsupported-language') return
     failed++
+    if (trial) failedTrials++
     if (error.code === 'rate-limited' || failed >= failures) open(error)
   }
 
@@ -58,10 +63,11 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
       try {
         const translation = await translator.translate(request)
         failed = 0
+        failedTrials = 0
         last = undefined
         return translation
       } catch (error) {
-        learn(error)
+        learn(error, trial)
         throw error
       } finally {
         if (trial) trying = false

@@ -1,7 +1,9 @@
+import type { TranslationLimits } from '../config.ts'
 import { baseOf, languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { TranslatorReport } from '../model/verification.ts'
 import { deadline, untilAborted } from './deadline.ts'
+import { mayReceive, send } from './send.ts'
 import { TranslationFailure, type Translator } from './translator.ts'
 
 export interface GatherRequest {
@@ -12,9 +14,9 @@ export interface GatherRequest {
   readonly of: Reference['of']
   /** A confidential text is given to local translators only. */
   readonly confidential: boolean
+  /** In the order in which they are preferred. */
   readonly translators: readonly Translator[]
-  /** For all of them together, in milliseconds. */
-  readonly deadlineMs: number
+  readonly limits: TranslationLimits
   readonly signal?: AbortSignal | undefined
 }
 
@@ -25,10 +27,9 @@ export interface Gathered {
   readonly reports: readonly TranslatorReport[]
 }
 
-/** Why a translator is not asked, as a sentence; null when it is. */
+/** Why a translator cannot be asked, as a sentence; null when it can. */
 function reasonToSkip(translator: Translator, { from, to, confidential }: GatherRequest): string | null {
-  // Whatever does not say that it is local is taken for remote: a leak cannot be undone.
-  if (confidential && translator.kind !== 'local') {
+  if (!mayReceive(translator, confidential)) {
     return `The texts are confidential and were not sent to ${translator.id}.`
   }
   if (from === 'und') return 'The language of the text is not known; state it to have it translated.'
@@ -40,43 +41,56 @@ function reasonToSkip(translator: Translator, { from, to, confidential }: Gather
 }
 
 async function ask(translator: Translator, request: GatherRequest, signal: AbortSignal): Promise<[Reference, boolean]> {
-  const { text, from, to, of } = request
-  const translation = await translator.translate({ text, from, to, signal })
+  const { text, from, to, of, confidential } = request
+  const translation = await send(translator, { text, from, to, signal, confidential })
   if (!translation.text.trim()) throw new TranslationFailure('bad-reply', `${translator.id} answered with no text.`)
   if (translation.text.trim() === text.trim()) {
     throw new TranslationFailure('bad-reply', `${translator.id} gave the text back untranslated.`)
   }
-  const { engine, version, retrievedAt, cached } = translation
+  const { engine, version, retrievedAt, cached, via, match } = translation
   const reference = { text: translation.text, language: to, by: engine, kind: 'machine', of, engine, version } as const
-  return [{ ...reference, retrievedAt }, cached]
+  return [{ ...reference, retrievedAt, ...(via ? { via } : {}), ...(match === undefined ? {} : { match }) }, cached]
 }
 
 /** What went wrong, for the reader of a report: a translator's own sentence, or that it broke. */
-function reasonOf(error: unknown, translator: Translator): string {
-  if (error instanceof TranslationFailure) return error.message
+function failureOf(error: unknown, translator: Translator): Pick<TranslatorReport, 'reason' | 'code'> {
+  if (error instanceof TranslationFailure) return { reason: error.message, code: error.code }
   const detail = error instanceof Error ? error.message : String(error)
-  return `${translator.id} broke down: ${detail}`
+  return { reason: `${translator.id} broke down: ${detail}`, code: 'broken' }
 }
 
+const late = (who: string, ms: number) => () =>
+  new TranslationFailure('timed-out', `${who} did not answer within ${ms} ms.`)
+
 /**
- * Asks every translator at once for a translation of a text and waits for them until the deadline. One that is slow or
- * fails is left behind and reported; a translation identical with the text is no evidence and counts as a failure.
+ * Asks several translators at once for a translation of a text, the first that can be asked, and waits for each
+ * until its deadline and for all until the common one. One that is slow or fails is left behind and reported; a
+ * translation identical with the text is no evidence and counts as a failure.
  * @throws the signal's reason when the caller aborts, and nothing else.
  */
 export async function gatherReferences(request: GatherRequest): Promise<Gathered> {
-  const { translators, deadlineMs, signal, of } = request
+  const { translators, signal, of } = request
+  const { most, deadlineEachMs, deadlineMs } = request.limits
   signal?.throwIfAborted()
-  const late = () => new TranslationFailure('timed-out', `There was no answer within ${deadlineMs} ms.`)
-  const limit = deadline(deadlineMs, late, signal)
+  const all = deadline(deadlineMs, late('The translators', deadlineMs), signal)
+  let places = most
+
   const gather = async (translator: Translator): Promise<[TranslatorReport, Reference?]> => {
     const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
+    const each = deadline(deadlineEachMs, late(translator.id, deadlineEachMs), all.signal)
     try {
       const skipped = reasonToSkip(translator, request)
       if (skipped) return [{ ...asked, outcome: 'skipped', reason: skipped }]
-      const [reference, cached] = await untilAborted(ask(translator, request, limit.signal), limit.signal)
+      if (places-- <= 0) {
+        const reason = `${translator.id} was not asked: ${most} others come before it, and no more are asked at once.`
+        return [{ ...asked, outcome: 'skipped', reason, code: 'surplus' }]
+      }
+      const [reference, cached] = await untilAborted(ask(translator, request, each.signal), each.signal)
       return [{ ...asked, outcome: cached ? 'cached' : 'answered' }, reference]
     } catch (error) {
-      return [{ ...asked, outcome: 'failed', reason: reasonOf(error, translator) }]
+      return [{ ...asked, outcome: 'failed', ...failureOf(error, translator) }]
+    } finally {
+      each.end()
     }
   }
   try {
@@ -87,6 +101,6 @@ export async function gatherReferences(request: GatherRequest): Promise<Gathered
       reports: gathered.map(([report]) => report),
     }
   } finally {
-    limit.end()
+    all.end()
   }
 }

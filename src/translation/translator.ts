@@ -36,7 +36,13 @@ export interface Translator {
   translate(request: TranslationRequest): Promise<Translation>
 }
 
-export type TranslationFailureCode = 'rate-limited' | 'unavailable' | 'timed-out' | 'unsupported-language' | 'bad-reply'
+export type TranslationFailureCode =
+  | 'rate-limited'
+  | 'unavailable'
+  | 'timed-out'
+  | 'unsupported-language'
+  | 'bad-reply'
+  | 'confidential'
 
 /** Why there is no translation. The verification goes on without it and says so. */
 export class TranslationFailure extends Failure {

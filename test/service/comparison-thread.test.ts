@@ -44,6 +44,20 @@ describe('service/comparison-thread', () => {
     expect(block).to.be.below((performance.now() - begun) * 0.6)
   })
 
+  it('lets others have their turn between short pairs, however many are ready at once', async () => {
+    const threaded = threadedVerify()
+    let turns = 0
+    let done = false
+    const count = () => {
+      turns += 1
+      if (!done) setImmediate(count)
+    }
+    count()
+    const turnOf = await Promise.all(Array.from({ length: 8 }, () => threaded(pairOf(1)).then(() => turns)))
+    done = true
+    expect(new Set(turnOf).size).to.equal(8)
+  })
+
   it('answers several long pairs, each with its own', async () => {
     const threaded = threadedVerify()
     const pairs = [100, 80, 90].map(pairOf)

@@ -129,16 +129,29 @@ describe('translation/circuit-breaker', () => {
     expect(await ask()).to.equal('ok')
   })
 
-  it('waits again when the trial fails, and tries again when its caller leaves', async () => {
+  it('waits twice as long each time the trial fails, at most an hour, and as at first once it worked', async () => {
+    translator.answer = failing('unavailable')
+    await times(3)
+    const rests = []
+    for (let trial = 0; trial < 11; trial++) {
+      const refused = await guarded.translate({ text: 'Oui.', from: 'fr', to: 'en' }).catch((error) => error)
+      rests.push(refused.retryAfter)
+      time += refused.retryAfter * 1000
+      await ask()
+    }
+    expect(rests).to.deep.equal([10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600])
+    translator.answer = async () => 'YES.'
+    time += 3_600_000
+    await ask()
+    translator.answer = failing('unavailable')
+    await times(3)
+    expect((await guarded.translate({ text: 'Oui.', from: 'fr', to: 'en' }).catch((e) => e)).retryAfter).to.equal(10)
+  })
+
+  it('tries again when the caller of the trial leaves', async () => {
     translator.answer = failing('unavailable')
     await times(3)
     time = 10_000
-    await ask()
-    time = 19_999
-    expect(await ask()).to.equal('unavailable')
-    expect(translator.asked).to.have.length(4)
-
-    time = 20_000
     translator.answer = hanging
     const controller = new AbortController()
     const left = guarded

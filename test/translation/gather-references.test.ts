@@ -6,6 +6,8 @@ import { TranslationFailure, type Translator } from '../../src/translation/trans
 import { deaf, FakeTranslator, hanging } from './fake-translator.ts'
 import { MemoryCache } from './memory-cache.ts'
 
+const LIMITS = { most: 4, deadlineEachMs: 4_000, deadlineMs: 5_000 }
+
 const gather = (request: Partial<GatherRequest>) =>
   gatherReferences({
     text: 'Nous avons signé.',
@@ -14,7 +16,7 @@ const gather = (request: Partial<GatherRequest>) =>
     of: 'statement',
     confidential: false,
     translators: [],
-    deadlineMs: 5_000,
+    limits: LIMITS,
     ...request,
   })
 
@@ -59,26 +61,60 @@ describe('translation/gather-references', () => {
     expect((await gather({ translators: [translator] })).reports[0]?.outcome).to.equal('cached')
   })
 
-  const FAILURES: readonly (readonly [what: string, answer: FakeTranslator['answer'], reason: string])[] = [
-    ['fails', refusing(new TranslationFailure('unavailable', 'Nobody is there.')), 'Nobody is there.'],
-    ['breaks', refusing(new TypeError('x is undefined')), 'broken broke down: x is undefined'],
-    ['throws what is no error', refusing('bang'), 'broken broke down: bang'],
-    ['answers with nothing', async () => ' ', 'broken answered with no text.'],
-    ['echoes', async ({ text }) => `${text}\n`, 'broken gave the text back untranslated.'],
-    ['is too slow', hanging, 'There was no answer within 30 ms.'],
-    ['does not even listen', deaf, 'There was no answer within 30 ms.'],
-  ]
-  for (const [what, answer, reason] of FAILURES) {
+  const FAILURES: readonly (readonly [what: string, answer: FakeTranslator['answer'], code: string, reason: string])[] =
+    [
+      ['fails', refusing(new TranslationFailure('unavailable', 'Nobody is there.')), 'unavailable', 'Nobody is there.'],
+      ['breaks', refusing(new TypeError('x is undefined')), 'broken', 'broken broke down: x is undefined'],
+      ['throws what is no error', refusing('bang'), 'broken', 'broken broke down: bang'],
+      ['answers with nothing', async () => ' ', 'bad-reply', 'broken answered with no text.'],
+      ['echoes', async ({ text }) => `${text}\n`, 'bad-reply', 'broken gave the text back untranslated.'],
+      ['is too slow', hanging, 'timed-out', 'broken did not answer within 30 ms.'],
+      ['does not even listen', deaf, 'timed-out', 'broken did not answer within 30 ms.'],
+    ]
+  for (const [what, answer, code, reason] of FAILURES) {
     it(`leaves a translator behind that ${what}, and keeps the others`, async () => {
       const translators = [new FakeTranslator(answer, { id: 'broken' }), new FakeTranslator()]
-      const { references, reports } = await gather({ translators, deadlineMs: 30 })
+      const { references, reports } = await gather({ translators, limits: { ...LIMITS, deadlineEachMs: 30 } })
       expect(references.map(({ text }) => text)).to.deep.equal(['NOUS AVONS SIGNÉ.'])
       expect(reports).to.deep.equal([
-        { id: 'broken', outcome: 'failed', reason },
+        { id: 'broken', outcome: 'failed', reason, code },
         { id: 'fake', outcome: 'answered' },
       ])
     })
   }
+
+  it('waits for all of them no longer than the common deadline', async () => {
+    const translators = [new FakeTranslator(), new FakeTranslator(deaf, { id: 'deaf' })]
+    const { reports } = await gather({ translators, limits: { ...LIMITS, deadlineMs: 30 } })
+    expect(reports).to.deep.equal([
+      { id: 'fake', outcome: 'answered' },
+      { id: 'deaf', outcome: 'failed', reason: 'The translators did not answer within 30 ms.', code: 'timed-out' },
+    ])
+  })
+
+  it('asks the first that can be asked, and no more than so many', async () => {
+    const translators = ['a', 'b', 'c', 'd'].map((id) => new FakeTranslator(undefined, { id }))
+    translators[1]!.languages = () => new Set(['ja'])
+    const { reports } = await gather({ translators, limits: { ...LIMITS, most: 2 } })
+    expect(reports.map(({ id, outcome, code }) => [id, outcome, code])).to.deep.equal([
+      ['a', 'answered', undefined],
+      ['b', 'skipped', undefined],
+      ['c', 'answered', undefined],
+      ['d', 'skipped', 'surplus'],
+    ])
+    expect(reports[3]?.reason).to.match(/^d was not asked: 2 others come before it/)
+    expect(translators[3]!.asked).to.have.length(0)
+  })
+
+  it('keeps what a reference went through and how alike the remembered text was', async () => {
+    const translator = new FakeTranslator()
+    const plain = translator.translate.bind(translator)
+    translator.translate = async (request) => ({ ...(await plain(request)), via: ['es'], match: 0.9 })
+    const { references } = await gather({ translators: [translator] })
+    expect(references[0])
+      .to.include({ match: 0.9 })
+      .and.deep.include({ via: ['es'] })
+  })
 
   it('reports a translator that breaks while it is asked for its languages', async () => {
     const translator = new FakeTranslator()

@@ -1,6 +1,6 @@
 import { cached } from '../../src/translation/cached.ts'
-import { withCircuitBreaker } from '../../src/translation/circuit-breaker.ts'
 import { GoogleTranslator } from '../../src/translation/providers/google.ts'
+import { resilient } from '../../src/translation/resilient.ts'
 import { translatorContract } from '../contracts/translator.ts'
 import { type Answer, FakeGoogle, hang, translated } from './fake-google.ts'
 import { FakeTranslator, hanging } from './fake-translator.ts'
@@ -31,7 +31,7 @@ translatorContract({
 })
 
 translatorContract({
-  name: 'behind a circuit breaker',
-  make: async () => ({ translator: withCircuitBreaker(new FakeTranslator()) }),
-  makeHanging: async () => ({ translator: withCircuitBreaker(new FakeTranslator(hanging)) }),
+  name: 'resilient',
+  make: async () => ({ translator: resilient(new FakeTranslator()) }),
+  makeHanging: async () => ({ translator: resilient(new FakeTranslator(hanging)) }),
 })

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { Failure } from '../../model/failure.ts'
-import { withCircuitBreaker } from '../circuit-breaker.ts'
+import { resilient } from '../resilient.ts'
 import type { Translator } from '../translator.ts'
 import { GoogleTranslator } from './google.ts'
 
@@ -38,4 +38,4 @@ export function translatorsById(ids: readonly string[]): Translator[] {
  * @throws Failure `unknown-translator`
  */
 export const createTranslators = ({ translators }: Pick<Config, 'translators'>): Translator[] =>
-  translatorsById(translators).map((translator) => withCircuitBreaker(translator))
+  translatorsById(translators).map((translator) => resilient(translator))
