@@ -29,6 +29,8 @@ export interface StoredVerification {
   readonly outcome: Outcome | null
   /** How often a verification was begun without being completed. */
   readonly attempts: number
+  /** Id of the earlier verification of this pair that this one is a rerun of. */
+  readonly rerunOf: string | null
 }
 
 /** What a list shows of a verification. */

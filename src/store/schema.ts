@@ -3,6 +3,7 @@ import type { Category, Severity } from '../model/discrepancy.ts'
 import type { QuoteType } from '../model/pair.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Basis, Status } from '../model/status.ts'
+import type { TranslatorReport } from '../model/verification.ts'
 
 /** A boolean as the engine keeps it; read and written through the engine's codec. */
 export type BooleanColumn = number | boolean
@@ -63,6 +64,7 @@ interface VerificationTable {
   completed_at: string | null
   summary: string | null
   method_signature: string | null
+  rerun_of: string | null
 }
 
 interface SuppliedReferenceTable {
@@ -106,6 +108,15 @@ interface DiscrepancyTable {
   reference_spans: JsonColumn
 }
 
+interface AskedTranslatorTable {
+  verification_id: string
+  position: number
+  translator: string
+  of: Reference['of']
+  outcome: TranslatorReport['outcome']
+  code: string | null
+}
+
 interface EventTable {
   id: Generated<number>
   at: string
@@ -145,6 +156,7 @@ export interface Database {
   outcome: OutcomeTable
   reference: ReferenceTable
   discrepancy: DiscrepancyTable
+  asked_translator: AskedTranslatorTable
   event: EventTable
   translation_cache: TranslationCacheTable
   idempotency_key: IdempotencyKeyTable

@@ -6,12 +6,13 @@ import type { Reading, Writing } from './queries/context.ts'
 import { findEvents } from './queries/events.ts'
 import { listRenderings } from './queries/renderings.ts'
 import { findReply, keepReply, repeatedReply } from './queries/replies.ts'
+import { listIncomplete, openRerun } from './queries/reruns.ts'
 import { findStatement, listStatements } from './queries/statements.ts'
 import { listLanguages, listSummaries } from './queries/summaries.ts'
 import { findTranslation, keepTranslation } from './queries/translations.ts'
 import { countAttempt, findVerification, listPending, openVerification } from './queries/verifications.ts'
 import { refuseUnstorable, refuseUnstorableSubmission } from './storable.ts'
-import type { Store } from './store.ts'
+import type { Actor, Store, StoredVerification } from './store.ts'
 
 /** The store over an engine whose database is migrated. `clock` gives milliseconds since 1970. */
 export function sqlStore(engine: Engine, clock: () => number = Date.now): Store {
@@ -20,18 +21,28 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
   const write = <T>(work: (writing: Writing) => Promise<T>) =>
     engine.write((db) => work({ db, engine, newId, now: new Date(clock()).toISOString() }))
 
+  /** Opens a verification, or finds the one that was opened under the same key. */
+  const open = (
+    actor: Actor,
+    idempotency: { key: string; requestHash: string } | undefined,
+    work: (writing: Writing) => Promise<string>,
+  ): Promise<StoredVerification> => {
+    refuseUnstorable({ actor, idempotencyKey: idempotency?.key })
+    return write(async (writing) => {
+      const repeated = idempotency && (await repeatedReply(writing, idempotency.key, idempotency.requestHash))
+      if (repeated) return (await findVerification(writing, repeated))!
+      const id = await work(writing)
+      if (idempotency) await keepReply(writing, idempotency.key, idempotency.requestHash, id)
+      return (await findVerification(writing, id))!
+    })
+  }
+
   return {
     submit: async (submission, actor, idempotency) => {
       refuseUnstorableSubmission(submission)
-      refuseUnstorable({ actor, idempotencyKey: idempotency?.key })
-      return write(async (writing) => {
-        const repeated = idempotency && (await repeatedReply(writing, idempotency.key, idempotency.requestHash))
-        if (repeated) return (await findVerification(writing, repeated))!
-        const id = await openVerification(writing, submission, actor)
-        if (idempotency) await keepReply(writing, idempotency.key, idempotency.requestHash, id)
-        return (await findVerification(writing, id))!
-      })
+      return await open(actor, idempotency, (writing) => openVerification(writing, submission, actor))
     },
+    rerun: async (id, actor, idempotency) => await open(actor, idempotency, (writing) => openRerun(writing, id, actor)),
     begin: (id) => write((writing) => countAttempt(writing, id)),
     complete: (id, outcome, actor) =>
       write(async (writing) => {
@@ -39,6 +50,7 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
         return (await findVerification(writing, id))!
       }),
     pending: (limit) => read((reading) => listPending(reading, limit)),
+    incomplete: (limit, after) => read((reading) => listIncomplete(reading, limit, after)),
     verification: (id) => read((reading) => findVerification(reading, id)),
     verifications: (filter, page) => read((reading) => listSummaries(reading, filter, page)),
     languages: () => read(listLanguages),

@@ -10,6 +10,8 @@ export type Actor = string
 
 /** What a list shows: verifications that satisfy every part that is given. */
 export interface VerificationFilter {
+  /** Id of the rendering: every verification of one pair. */
+  readonly rendering?: string | undefined
   readonly status?: readonly Status[] | undefined
   /** Tag of either text, or its beginning: `zh` finds `zh-Hant-TW` too. */
   readonly language?: string | undefined
@@ -87,12 +89,27 @@ export interface Store {
     actor: Actor,
     idempotency?: { key: string; requestHash: string },
   ): Promise<StoredVerification>
+  /**
+   * Opens a pending verification of a pair that is kept, with the same references, as a rerun of an earlier one. With a
+   * key used before for the same request, returns the verification made then and stores nothing.
+   * @throws NotFound, Conflict `idempotency-key-reused`
+   */
+  rerun(
+    verificationId: string,
+    actor: Actor,
+    idempotency?: { key: string; requestHash: string },
+  ): Promise<StoredVerification>
   /** Records that a verification is being worked on; returns how many times it has been begun. @throws NotFound, Conflict */
   begin(verificationId: string): Promise<number>
   /** Completes a pending verification. A completed one is immutable. @throws NotFound, Conflict `verification-completed` */
   complete(verificationId: string, outcome: Outcome, actor: Actor): Promise<StoredVerification>
   /** Ids of pending verifications, oldest first. */
   pending(limit: number): Promise<readonly string[]>
+  /**
+   * Ids of completed verifications for which a translator that was asked gave no reference, and whose pair has not been
+   * verified again since: oldest first, after a given one.
+   */
+  incomplete(limit: number, after?: string): Promise<readonly string[]>
   verification(id: string): Promise<StoredVerification | null>
   /** @throws InvalidInput for a cursor that is none, or a limit below 1 */
   verifications(filter: VerificationFilter, page: PageRequest): Promise<Page<VerificationSummary>>

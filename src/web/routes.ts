@@ -23,6 +23,12 @@ export const ROUTES: readonly Route[] = [
     who: 'people',
     help: 'The report as a file to save.',
   },
+  {
+    method: 'POST',
+    path: '/verifications/{id}/reruns',
+    who: 'people',
+    help: 'Verifies the pair anew, leads to the new report.',
+  },
   { method: 'GET', path: '/statements/{id}', who: 'people', help: 'Everything published of one statement.' },
   { method: 'POST', path: '/api/v1/verifications', who: 'programs', help: 'Submits a pair and verifies it.' },
   {
@@ -30,6 +36,12 @@ export const ROUTES: readonly Route[] = [
     path: '/api/v1/verifications',
     who: 'programs',
     help: 'Lists verifications, with filters, in pages.',
+  },
+  {
+    method: 'POST',
+    path: '/api/v1/verifications/{id}/reruns',
+    who: 'programs',
+    help: 'Verifies the same pair anew, with translators that did not answer before.',
   },
   { method: 'GET', path: '/api/v1/verifications/{id}', who: 'programs', help: 'One verification.' },
   {

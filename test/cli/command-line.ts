@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import type { CommandContext, ExitCode } from '../../src/cli/context.ts'
 import { runCommandLine } from '../../src/cli/program.ts'
+import type { Service } from '../../src/service/service.ts'
 import type { Translator } from '../../src/translation/translator.ts'
 
 export interface Ran {
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>
   /** What the translators of the setting are. */
   readonly translators?: readonly Translator[]
+  /** What the store of the setting holds. */
+  readonly service?: Service
 }
 
 /** A stream that keeps what is written to it. */
@@ -34,7 +37,7 @@ const unexpected = (what: string) => () => Promise.reject(new Error(`${what} was
 /** Runs a command line in this process, without a network, a store or a terminal. */
 export async function truequote(
   args: readonly string[],
-  { input = '', environment = {}, translators: opened }: Surroundings = {},
+  { input = '', environment = {}, translators: opened, service }: Surroundings = {},
 ): Promise<Ran> {
   const bytes = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input
   const out = keeping()
@@ -51,7 +54,7 @@ export async function truequote(
       if (translators.length > 0) throw new Error(`asked for ${translators}`)
       return []
     },
-    openService: unexpected('a service'),
+    openService: service ? async () => ({ service, close: async () => undefined }) : unexpected('a service'),
     migrate: unexpected('a migration'),
     stopAsked: unexpected('waiting for a signal'),
   }

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { createService } from '../../src/service/create-service.ts'
 import type { Service } from '../../src/service/service.ts'
 import { openStore } from '../../src/store/open.ts'
+import type { Translator } from '../../src/translation/translator.ts'
 import { outcomeOf } from './outcome.ts'
 
 export interface TestService {
@@ -18,6 +19,9 @@ export interface TestService {
 export interface TestServiceOptions {
   readonly verify?: Service['verify']
   readonly environment?: Readonly<Record<string, string>>
+  readonly translators?: readonly Translator[]
+  /** Compares as the program does, instead of answering at once. */
+  readonly realComparison?: boolean
 }
 
 /** A service over a real database file in a folder of its own; its comparison answers at once unless told otherwise. */
@@ -32,7 +36,14 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
   const logged: Record<string, unknown>[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const verify = options.verify ?? (async (pair) => outcomeOf(pair))
-  const service = createService({ store, translators: [], config, version: '0.0.0-test', verify, log })
+  const service = createService({
+    store,
+    translators: options.translators ?? [],
+    config,
+    version: '0.0.0-test',
+    ...(options.realComparison ? {} : { verify }),
+    log,
+  })
   return {
     service,
     logged,

@@ -82,6 +82,32 @@ describe('migrating a database', () => {
     }
   })
 
+  it('finds what lacks a translation among verifications made before that was recorded', async () => {
+    const engine = open()
+    await migrate(engine, { through: '0006-search' })
+    for (const row of OLD_ROWS) await sql.raw(row).execute(engine.db)
+    const document = (outcome: string) =>
+      JSON.stringify({ method: { translators: [{ id: 'google', outcome, reason: 'Nobody is there.' }] } })
+    for (const [id, outcome] of [
+      ['v1', 'failed'],
+      ['v2', 'answered'],
+    ] as const) {
+      await sql`insert into outcome values (${id}, ${document(outcome)})`.execute(engine.db)
+      await sql`update verification set status = 'minor', basis = 'machine', risk = 0.1, summary = 's',
+        method_signature = 'm', completed_at = '2023-09-16T12:00:00.000Z' where id = ${id}`.execute(engine.db)
+    }
+    await engine.close()
+
+    const store = await openStore({ database })
+    try {
+      expect(await store.incomplete(9)).to.deep.equal(['v1'])
+      expect((await store.rerun('v1', 'anonymous')).rerunOf).to.equal('v1')
+      expect(await store.incomplete(9)).to.deep.equal([])
+    } finally {
+      await store.close()
+    }
+  })
+
   it('leaves nothing of a migration that fails, and goes on from there', async () => {
     const scripts = join(folder.path, 'scripts')
     await mkdir(scripts)

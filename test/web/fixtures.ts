@@ -77,6 +77,7 @@ export function verification(recipe: Recipe): Completed {
     label: recipe.label ?? null,
     supplied: [],
     attempts: 1,
+    rerunOf: null,
     outcome: {
       status: recipe.status,
       basis: 'machine',

@@ -23,6 +23,7 @@ export async function completeVerification(
     .execute()
   await keepReferences(writing, id, outcome.references)
   await keepDiscrepancies(writing, id, outcome.discrepancies)
+  await keepAskedTranslators(writing, id, outcome.method.translators)
   await db
     .updateTable('verification')
     .set({
@@ -90,6 +91,19 @@ async function keepDiscrepancies(
         rendering_spans: engine.json.encode(found.rendering),
         reference_spans: engine.json.encode(found.references),
       })
+      .execute()
+  }
+}
+
+async function keepAskedTranslators(
+  { db }: Writing,
+  id: string,
+  asked: Outcome['method']['translators'],
+): Promise<void> {
+  for (const [position, { id: translator, of = 'statement', outcome, code }] of asked.entries()) {
+    await db
+      .insertInto('asked_translator')
+      .values({ verification_id: id, position, translator, of, outcome, code: code ?? null })
       .execute()
   }
 }

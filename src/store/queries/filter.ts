@@ -10,9 +10,10 @@ type On = ExpressionBuilder<Database, 'verification'>
 
 /** The condition that a verification satisfies every part of a filter. */
 export function satisfies({ engine }: Reading, filter: VerificationFilter): (on: On) => Expression<SqlBool> {
-  const { status, language, speaker, outlet, search } = filter
+  const { rendering, status, language, speaker, outlet, search } = filter
   return (on) => {
     const parts: Expression<SqlBool>[] = []
+    if (rendering !== undefined) parts.push(on('verification.rendering_id', '=', rendering))
     if (status !== undefined) parts.push(status.length > 0 ? on('verification.status', 'in', status) : NEVER)
     if (language !== undefined) parts.push(inLanguage(on, language))
     if (speaker !== undefined) parts.push(on('verification.rendering_id', 'in', renderingsOfSpeaker(on, speaker)))

@@ -11,10 +11,20 @@ import { findStatement, keepStatement } from './statements.ts'
 
 /** Keeps the pair and opens a pending verification of it; returns its id. */
 export async function openVerification(writing: Writing, submission: Submission, actor: Actor): Promise<string> {
-  const { db, engine, now, newId } = writing
-  const { statement, rendering, references, confidential, label } = submission
-  const statementId = await keepStatement(writing, statement, actor)
-  const renderingId = await keepRendering(writing, statementId, rendering, actor)
+  const statementId = await keepStatement(writing, submission.statement, actor)
+  const renderingId = await keepRendering(writing, statementId, submission.rendering, actor)
+  const id = await insertVerification(writing, renderingId, submission)
+  await logEvent(writing, actor, 'verification.submitted', id, { statement: statementId, rendering: renderingId })
+  return id
+}
+
+/** Adds a pending verification of a pair that is kept, to the index of the search too; returns its id. */
+export async function insertVerification(
+  { db, engine, now, newId }: Writing,
+  renderingId: string,
+  { statement, rendering, references, confidential, label }: Submission,
+  rerunOf: string | null = null,
+): Promise<string> {
   const id = newId()
   const { arrival } = await db
     .insertInto('verification')
@@ -23,6 +33,7 @@ export async function openVerification(writing: Writing, submission: Submission,
       rendering_id: renderingId,
       confidential: engine.boolean.encode(confidential),
       label: label ?? null,
+      rerun_of: rerunOf,
       original_language: languageColumn(statement.language),
       rendering_language: languageColumn(rendering.language),
       created_at: now,
@@ -37,7 +48,6 @@ export async function openVerification(writing: Writing, submission: Submission,
   }
   const searched = [statement.text, rendering.text, statement.speaker, rendering.outlet]
   await engine.index(db, 'verification', arrival, searched.filter(Boolean).join('\n'))
-  await logEvent(writing, actor, 'verification.submitted', id, { statement: statementId, rendering: renderingId })
   return id
 }
 
@@ -75,6 +85,7 @@ export async function findVerification(reading: Reading, id: string): Promise<St
     supplied: supplied.map(present),
     outcome: row.document === null ? null : (engine.json.decode(row.document) as Outcome),
     attempts: row.attempts,
+    rerunOf: row.rerun_of,
   }
 }
 

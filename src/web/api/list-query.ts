@@ -54,6 +54,7 @@ const pageFields = {
 export const verificationsQuery = z.strictObject({
   status: statuses.describe(`One or more, separated by commas: ${STATUSES.join(', ')}.`).meta({ type: 'string' }),
   language: language().describe('Tag of either text; `zh` finds `zh-Hant` as well.'),
+  rendering: name().describe('Id of a rendering: every verification of this one pair.'),
   outlet: name().describe('Name of the outlet.'),
   speaker: name().describe('Name of the speaker.'),
   ...pageFields,

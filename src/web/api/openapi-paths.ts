@@ -48,6 +48,38 @@ const bytes = (count: number): string => `At most ${count.toLocaleString('en-US'
 
 const LOCATION = { Location: { description: 'Address of the verification.', schema: { type: 'string' as const } } }
 
+/** What may come with every request that opens a verification. */
+const OPENING = [
+  header('Prefer', '`respond-async` answers 202 at once; ask its Location again until the status is not `pending`.'),
+  header('Idempotency-Key', 'The same pair under the same key is kept once, however often it is sent.', {
+    type: 'string',
+    minLength: 1,
+    maxLength: 255,
+  }),
+] as const
+
+const opened = {
+  201: {
+    description: 'Verified.',
+    headers: {
+      ...LOCATION,
+      'Idempotent-Replayed': {
+        description: '`true` where the key was known and nothing new was kept.',
+        schema: { type: 'string' as const, enum: ['true'] },
+      },
+    },
+    content: json(verificationSchema),
+  },
+  202: {
+    description: 'Kept; it is being verified.',
+    headers: {
+      ...LOCATION,
+      'Preference-Applied': { description: '`respond-async`', schema: { type: 'string' as const } },
+    },
+    content: json(verificationSchema),
+  },
+}
+
 /** Every route of the API as OpenAPI describes it, with the schemas that validate. */
 export const openApiPaths = (limits: Limits): RouteConfig[] => [
   {
@@ -59,17 +91,7 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
     description:
       'Keeps the pair, compares it and answers with the result. The pair is kept before it is compared: if the ' +
       'connection breaks, the verification is found at its address all the same.',
-    parameters: [
-      header(
-        'Prefer',
-        '`respond-async` answers 202 at once; ask its Location again until the status is not `pending`.',
-      ),
-      header('Idempotency-Key', 'The same pair under the same key is kept once, however often it is sent.', {
-        type: 'string',
-        minLength: 1,
-        maxLength: 255,
-      }),
-    ],
+    parameters: [...OPENING],
     request: {
       body: {
         required: true,
@@ -78,22 +100,7 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
       },
     },
     responses: {
-      201: {
-        description: 'Verified.',
-        headers: {
-          ...LOCATION,
-          'Idempotent-Replayed': {
-            description: '`true` where the key was known and nothing new was kept.',
-            schema: { type: 'string', enum: ['true'] },
-          },
-        },
-        content: json(verificationSchema),
-      },
-      202: {
-        description: 'Kept; it is being verified.',
-        headers: { ...LOCATION, 'Preference-Applied': { description: '`respond-async`', schema: { type: 'string' } } },
-        content: json(verificationSchema),
-      },
+      ...opened,
       ...refusals(400, 413, 415, 422, 503),
     },
   },
@@ -114,6 +121,19 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
     summary: 'Show a verification',
     request: { params: id },
     responses: { 200: { description: 'It.', content: json(verificationSchema) }, ...refusals(400, 404) },
+  },
+  {
+    method: 'post',
+    path: `${API}/verifications/{id}/reruns`,
+    operationId: 'rerunVerification',
+    tags: ['verifications'],
+    summary: 'Verify the same pair anew',
+    description:
+      'Makes another verification of the pair with the same supplied references: to ask translators that did not ' +
+      'answer, or to compare by a newer engine. The earlier verification stays as it is.',
+    parameters: [...OPENING],
+    request: { params: id },
+    responses: { ...opened, ...refusals(400, 404, 422, 503) },
   },
   {
     method: 'get',

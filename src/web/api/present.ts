@@ -27,7 +27,7 @@ export const presentRendering = (rendering: StoredRendering): z.output<typeof re
 
 /** A verification as the API shows it. */
 export function presentVerification(stored: StoredVerification): z.output<typeof verificationSchema> {
-  const { id, createdAt, completedAt, status, statement, rendering, label, confidential, outcome } = stored
+  const { id, createdAt, completedAt, status, statement, rendering, label, confidential, rerunOf, outcome } = stored
   return {
     id,
     createdAt,
@@ -46,6 +46,7 @@ export function presentVerification(stored: StoredVerification): z.output<typeof
     method: open(outcome?.method ?? null),
     label,
     confidential,
+    rerunOf,
     links: {
       self: verificationUrl(id),
       report: `${verificationUrl(id)}/report`,

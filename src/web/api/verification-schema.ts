@@ -126,6 +126,7 @@ export const verificationSchema = z
     method: orNull(methodSchema),
     label: z.string().nullable(),
     confidential: z.boolean(),
+    rerunOf: z.string().nullable().describe('Id of the earlier verification of this pair that this one repeats.'),
     links: z.strictObject({ self: z.string(), report: z.string(), statement: z.string(), page: z.string() }),
   })
   .meta({ id: 'Verification', description: 'One comparison of a statement with a rendering.' })

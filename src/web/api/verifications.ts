@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { findVerifications } from '../../service/find-verifications.ts'
+import { rerunVerification } from '../../service/rerun-verification.ts'
 import type { Service } from '../../service/service.ts'
 import { showVerification } from '../../service/show-verification.ts'
-import { submitOnce } from '../../service/submit-once.ts'
+import { type SubmittedOnce, submitOnce } from '../../service/submit-once.ts'
 import { submitPair } from '../../service/submit-pair.ts'
 import { jsonBody, pairLimit } from './json-body.ts'
 import { asQuery, noQuery, readQuery, verificationsQuery } from './list-query.ts'
@@ -10,6 +11,25 @@ import { onlyMethods } from './method-not-allowed.ts'
 import { nextLink } from './next-link.ts'
 import { idempotencyKey, prefersAsync } from './preferences.ts'
 import { presentSummary, presentVerification, verificationUrl } from './present.ts'
+
+/** Answers with an opened verification: completed, or under `Prefer: respond-async` at once. */
+async function answer(
+  service: Service,
+  request: Request,
+  response: Response,
+  { verification, replayed }: SubmittedOnce,
+): Promise<void> {
+  const { id } = verification
+  response.location(verificationUrl(id))
+  if (replayed) response.set('Idempotent-Replayed', 'true')
+  const result = service.queue.run(id)
+  if (!prefersAsync(request)) {
+    response.status(201).json(presentVerification(await result))
+    return
+  }
+  result.catch((cause) => service.log.error({ verification: id, err: cause }, 'a verification stays pending'))
+  response.status(202).set('Preference-Applied', 'respond-async').json(presentVerification(verification))
+}
 
 /** Submitting pairs and reading their verifications. */
 export function verifications(service: Service): Router {
@@ -27,19 +47,10 @@ export function verifications(service: Service): Router {
     })
     .post(...jsonBody(pairLimit(service.config)), async (request, response) => {
       const key = idempotencyKey(request)
-      const { verification, replayed } = key
+      const submitted = key
         ? await submitOnce(service, request.body, key)
         : { verification: await submitPair(service, request.body), replayed: false }
-      const { id } = verification
-      response.location(verificationUrl(id))
-      if (replayed) response.set('Idempotent-Replayed', 'true')
-      const result = service.queue.run(id)
-      if (!prefersAsync(request)) {
-        response.status(201).json(presentVerification(await result))
-        return
-      }
-      result.catch((cause) => service.log.error({ verification: id, err: cause }, 'a verification stays pending'))
-      response.status(202).set('Preference-Applied', 'respond-async').json(presentVerification(verification))
+      await answer(service, request, response, submitted)
     })
     .all(onlyMethods('GET', 'POST'))
   router
@@ -49,5 +60,12 @@ export function verifications(service: Service): Router {
       response.json(presentVerification(await showVerification(service, request.params.id)))
     })
     .all(onlyMethods('GET'))
+  router
+    .route('/verifications/:id/reruns')
+    .post(async (request, response) => {
+      const rerun = await rerunVerification(service, request.params.id, 'anonymous', idempotencyKey(request))
+      await answer(service, request, response, rerun)
+    })
+    .all(onlyMethods('POST'))
   return router
 }

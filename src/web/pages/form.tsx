@@ -20,11 +20,10 @@ import {
   withoutReference,
   withReference,
 } from './form-input.ts'
+import { leadToReport } from './lead-to-report.ts'
 
 /** How many verifications stand beneath the form. */
 const RECENT = 8
-/** How long a submitter waits for the report before seeing it being worked on, in milliseconds. */
-const PATIENCE = 3_000
 /** A code unit takes at most nine bytes in a form: three of UTF-8, each written with a percent sign. */
 const BYTES_PER_UNIT = 9
 /** Names, addresses and labels beside the texts, in bytes. */
@@ -104,17 +103,6 @@ async function keep(service: Service, input: unknown, key: string): Promise<Stor
   }
 }
 
-/** Waits for the comparison a little while; it goes on, and its page shows it, when that is not enough. */
-async function waitFor(service: Service, id: string): Promise<void> {
-  const compared = service.queue.run(id).catch((error: unknown) => {
-    service.log.error({ verification: id, err: error }, 'a comparison broke off; the pair is kept')
-  })
-  const patience = Promise.withResolvers<void>()
-  const timer = setTimeout(patience.resolve, PATIENCE)
-  await Promise.race([compared, patience.promise])
-  clearTimeout(timer)
-}
-
 /** Problems name references by their place among those sent; the reader knows them by their box. */
 const inBoxes = (problems: readonly Problem[], numbers: readonly number[]): Problem[] =>
   problems.map((problem) => ({
@@ -135,8 +123,7 @@ export const submitForm =
     const { input, numbers } = submissionInput(values)
     try {
       const { id } = await keep(service, input, key)
-      await waitFor(service, id)
-      response.redirect(303, `/verifications/${id}`)
+      await leadToReport(service, response, id)
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
       await sendForm(service, response.status(422), { values, problems: inBoxes(error.problems, numbers), key })

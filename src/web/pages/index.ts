@@ -4,6 +4,7 @@ import { download } from './download.ts'
 import { formBody, showForm, submitForm } from './form.tsx'
 import { showList } from './list.tsx'
 import { showReport } from './report.tsx'
+import { rerun } from './rerun.ts'
 import { statementPage } from './statement.tsx'
 
 export { sendErrorPage } from './trouble.tsx'
@@ -16,6 +17,7 @@ export function pagesRouter(service: Service): Router {
   router.post('/verifications', formBody(service), submitForm(service))
   router.get('/verifications/:id', showReport(service))
   router.get('/verifications/:id/report.:extension', download(service))
+  router.post('/verifications/:id/reruns', rerun(service))
   router.get('/statements/:id', statementPage(service))
   return router
 }

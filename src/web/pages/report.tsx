@@ -5,6 +5,9 @@ import { renderDocument } from '../views/document.ts'
 import { PendingPage } from '../views/pending-page.tsx'
 import { ReportPage } from '../views/report-page.tsx'
 
+/** How many verifications of one pair are listed. */
+const MOST_RUNS = 20
+
 /** `GET /verifications/:id`: the report, or the pair while it is being compared. */
 export const showReport =
   (service: Service): RequestHandler<{ id: string }> =>
@@ -15,7 +18,10 @@ export const showReport =
       response.type('html').send(renderDocument(<PendingPage verification={verification} />))
       return
     }
-    const events = await service.store.events(verification.id)
+    const [events, runs] = await Promise.all([
+      service.store.events(verification.id),
+      service.store.verifications({ rendering: verification.rendering.id }, { limit: MOST_RUNS }),
+    ])
     const compare = Number(request.query.compare) || null
     const address = `${request.protocol}://${request.get('Host') ?? ''}/verifications/${verification.id}`
     response
@@ -25,6 +31,7 @@ export const showReport =
           <ReportPage
             verification={{ ...verification, outcome }}
             events={events}
+            runs={runs.items}
             address={address}
             compare={compare}
           />,

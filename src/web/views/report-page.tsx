@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { LanguageUsed } from '../../model/language.ts'
-import type { StoredVerification } from '../../model/stored.ts'
+import type { StoredVerification, VerificationSummary } from '../../model/stored.ts'
 import type { Outcome } from '../../model/verification.ts'
 import { REPORTS } from '../../report/index.ts'
 import { languageName } from '../../report/language-name.ts'
@@ -15,6 +15,7 @@ import { MarkedText } from './marked-text.tsx'
 import { MethodPanel } from './method-panel.tsx'
 import { Quoted } from './quoted.tsx'
 import { ReferenceList } from './reference-list.tsx'
+import { NewerRun, RerunButton, Runs } from './runs.tsx'
 import { VisibleText } from './visible-text.tsx'
 
 /** From this length on, in code units, each text scrolls in its own frame, so that both stay in sight together. */
@@ -23,6 +24,8 @@ const LONG = 3_000
 export interface ReportPageProps {
   verification: StoredVerification & { readonly outcome: Outcome }
   events: readonly StoredEvent[]
+  /** Verifications of the same pair, newest first; this one among them. */
+  runs: readonly VerificationSummary[]
   /** Address of this page, as it is printed at its foot. */
   address: string
   /** Number of the reference that a reader asked to see compared word by word. */
@@ -159,13 +162,16 @@ function Exports({ id }: { id: string }) {
 }
 
 /** The discrepancy report of a completed verification. */
-export function ReportPage({ verification, events, address, compare = null }: ReportPageProps) {
+export function ReportPage({ verification, events, runs, address, compare = null }: ReportPageProps) {
   const { outcome } = verification
+  const missed = outcome.method.translators.some((asked) => asked.outcome === 'failed')
   return (
     <Layout title={`${outcome.summary} Report`} script="report">
       <article class="report">
         <Banner verification={verification} />
+        <NewerRun runs={runs} shown={verification.id} />
         <Notices outcome={outcome} />
+        {missed ? <RerunButton id={verification.id} label="Ask the translators again" /> : null}
         <Texts verification={verification} />
         <Findings verification={verification} />
         <ReferenceList verification={verification} compare={compare} />
@@ -176,10 +182,12 @@ export function ReportPage({ verification, events, address, compare = null }: Re
         <section class="past" aria-labelledby="history-heading">
           <h2 id="history-heading">History</h2>
           <History events={events} />
+          <Runs runs={runs} shown={verification.id} />
         </section>
         <section class="leave" aria-labelledby="export-heading">
           <h2 id="export-heading">Export</h2>
           <Exports id={verification.id} />
+          <RerunButton id={verification.id} label="Verify again" />
           <p>
             <a href={`/?from=${verification.id}`}>Verify again with changes</a>
           </p>

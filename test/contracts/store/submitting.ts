@@ -36,6 +36,7 @@ export function submitting(context: Context): void {
         supplied: fullSubmission.references,
         outcome: null,
         attempts: 0,
+        rerunOf: null,
       })
       expect({ statement, rendering, ...verification }).to.deep.equal(stored)
       expect(new Date(stored.createdAt).toISOString()).to.equal(stored.createdAt)

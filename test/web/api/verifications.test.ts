@@ -39,6 +39,36 @@ describe('web/api/verifications', () => {
     expect(new Set(answers.map(({ rendering }) => rendering.id)).size).to.equal(1)
   })
 
+  describe('POST {id}/reruns', () => {
+    const first = async () => verificationSchema.parse(await (await server.post(PATH, PAIR)).json())
+    const rerun = (id: string, headers = {}) => server.post(`${PATH}/${id}/reruns`, '', headers)
+
+    it('verifies the same pair anew and leaves the earlier verification as it was', async () => {
+      const before = await first()
+      const response = await rerun(before.id)
+      expect(response.status).to.equal(201)
+      const after = verificationSchema.parse(await response.json())
+      expect(response.headers.get('Location')).to.equal(after.links.self)
+      expect([after.rerunOf, after.status, after.rendering]).to.deep.equal([before.id, 'critical', before.rendering])
+      expect(after.id).not.to.equal(before.id)
+      expect(await (await server.get(before.links.self)).json()).to.deep.equal(before)
+      const { items } = await (await server.get(`${PATH}?rendering=${before.rendering.id}&limit=2`)).json()
+      expect(items.map(({ id }: { id: string }) => id)).to.deep.equal([after.id, before.id])
+    })
+
+    it('does so once under one key, and at once where the client does not wait', async () => {
+      const { id } = await first()
+      const headers = { 'Idempotency-Key': 'again-1', Prefer: 'respond-async' }
+      const [one, two] = [await rerun(id, headers), await rerun(id, headers)]
+      expect([one.status, two.status]).to.deep.equal([202, 202])
+      expect(two.headers.get('Idempotent-Replayed')).to.equal('true')
+      expect(two.headers.get('Location')).to.equal(one.headers.get('Location'))
+      expect((await rerun((await first()).id, headers)).status).to.equal(422)
+    })
+
+    it('says 404 for an id that is not there', async () => expect((await rerun('nothing-here')).status).to.equal(404))
+  })
+
   it('says 404 in a problem document for an id that is not there', async () => {
     const response = await server.get(`${PATH}/nothing-here`)
     expect(response.status).to.equal(404)

@@ -27,6 +27,19 @@ describe('pages', () => {
     expect(report.querySelectorAll('.pair blockquote').length).to.equal(2)
   })
 
+  it('verifies a pair anew from its report, and leads between the two', async () => {
+    const first = await submitted()
+    const response = await fetch(`${server.url}${first}/reruns`, { method: 'POST', redirect: 'manual' })
+    expect(response.status).to.equal(303)
+    const second = response.headers.get('Location')!
+    expect(second).not.to.equal(first)
+    expect((await open(first)).querySelector('.newer a')?.getAttribute('href')).to.equal(second)
+    expect((await open(second)).querySelector('.newer')).to.equal(null)
+    expect((await open(second)).querySelectorAll('.runs li a').length).to.be.greaterThan(0)
+    const missing = await fetch(`${server.url}/verifications/nothing/reruns`, { method: 'POST' })
+    expect(missing.status).to.equal(404)
+  })
+
   it('keeps a form once that is sent twice, and again when it was changed', async () => {
     const key = { key: '0b7e' }
     const first = await submitted({ ...TEXTS, ...key })

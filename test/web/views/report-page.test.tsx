@@ -13,8 +13,10 @@ const EVENT = {
   details: {},
 }
 
-const report = (verification: fixtures.Completed) =>
-  parse(<ReportPage verification={verification} events={[EVENT]} address="http://127.0.0.1/verifications/v1" />)
+const report = (verification: fixtures.Completed, runs = [fixtures.summaryOf(verification)]) =>
+  parse(
+    <ReportPage verification={verification} events={[EVENT]} runs={runs} address="http://127.0.0.1/verifications/v1" />,
+  )
 
 const texts = (list: Iterable<Element>) => [...list].map((each) => seen(each))
 
@@ -35,6 +37,25 @@ describe('ReportPage', () => {
   it('shows the label and what confidential means', () => {
     expect(texts(report(fixtures.critical).querySelectorAll('.banner .badge'))).to.deep.equal(['constructed example'])
     expect(texts(report(fixtures.japanese).querySelectorAll('.banner .badge'))[0]).to.contain('confidential')
+  })
+  it('lists the verifications of a pair, and leads from an older one to the newest', () => {
+    const older = fixtures.critical
+    const runs = [{ ...fixtures.summaryOf(older), id: 'v9', status: 'minor' as const }, fixtures.summaryOf(older)]
+    const page = report(older, runs)
+    expect(page.querySelector('.newer a')?.getAttribute('href')).to.equal('/verifications/v9')
+    expect(texts(page.querySelectorAll('.runs li')).map((line) => line.replace(/ \d.*UTC /, ' '))).to.deep.equal([
+      'Minor read it',
+      'Critical shown here',
+    ])
+    const alone = report(older)
+    expect([alone.querySelector('.newer'), alone.querySelector('.runs')]).to.deep.equal([null, null])
+  })
+  it('offers to ask the translators again where one did not answer', () => {
+    const buttons = (verification: fixtures.Completed) => texts(report(verification).querySelectorAll('.rerun button'))
+    expect(buttons(fixtures.critical)).to.deep.equal(['Ask the translators again', 'Verify again'])
+    const { outcome } = fixtures.critical
+    const answered = { ...outcome, method: { ...outcome.method, translators: [] } }
+    expect(buttons({ ...fixtures.critical, outcome: answered })).to.deep.equal(['Verify again'])
   })
   it('marks the words of each discrepancy in both texts', () => {
     const document = report(fixtures.critical)
@@ -120,7 +141,7 @@ describe('ReportPage', () => {
     expect(report(verification).querySelectorAll('.difference').length).to.equal(0)
     const href = report(verification).querySelector('.compare a')?.getAttribute('href')
     expect(href).to.equal('?compare=1#reference-1')
-    const page = parse(<ReportPage verification={verification} events={[]} address="" compare={1} />)
+    const page = parse(<ReportPage verification={verification} events={[]} runs={[]} address="" compare={1} />)
     expect(page.querySelectorAll('.difference').length).to.equal(1)
   })
   it('never lets an empty list pass for an answer', () =>
