@@ -8,7 +8,7 @@ export interface ReportOptions {
 /** One form in which a verification leaves the house. Add one: a file here, a line in `index.ts`, a golden case. */
 export interface Report {
   /** Permanent: it stands in addresses and in the API. */
-  readonly id: 'json' | 'markdown' | 'csv' | 'html'
+  readonly id: 'json' | 'markdown' | 'csv' | 'html' | 'claimreview' | 'web-annotation' | 'tmx' | 'correction-request'
   /** Media type with its charset, as it is sent. */
   readonly mediaType: string
   /** Of the file it is saved as, without the dot. */
