@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
 import type { StoredVerification } from '../model/stored.ts'
-import { pageAddress, type Report } from './report.ts'
+import { pageAddress, type Report, type ReportOptions } from './report.ts'
 import { referenceSource } from './wording.ts'
 
 /** Spreadsheets take UTF-8 for the system's old code page without it, and garble every accent. */
@@ -65,18 +65,27 @@ const COLUMNS: readonly Column[] = [
   ['references', (v) => v.outcome?.references.map(referenceSource).join('; ')],
 ]
 
-/** One row for each discrepancy, or a single row when there is none, under one row of names. */
+const row = (fields: readonly string[]): string => `${fields.join(',')}\r\n`
+
+/** The row of names, after what tells spreadsheets that UTF-8 follows. */
+export const csvHead = (): string => BYTE_ORDER_MARK + row(COLUMNS.map(([name]) => name))
+
+/** One row for each discrepancy, or a single row when there is none. */
+export function csvRows(verification: StoredVerification, options: ReportOptions): string {
+  const url = pageAddress(verification.id, options)
+  const found = verification.outcome?.discrepancies ?? []
+  return (found.length > 0 ? found : [null])
+    .map((discrepancy, index) =>
+      row(COLUMNS.map(([, value]) => csvField(value(verification, discrepancy, index + 1, url)))),
+    )
+    .join('')
+}
+
+/** The rows of one verification under the names of the columns. */
 export const csv: Report = {
   id: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   name: 'CSV',
-  render(verification, options) {
-    const url = pageAddress(verification.id, options)
-    const found = verification.outcome?.discrepancies ?? []
-    const rows = (found.length > 0 ? found : [null]).map((discrepancy, index) =>
-      COLUMNS.map(([, value]) => csvField(value(verification, discrepancy, index + 1, url))),
-    )
-    return BYTE_ORDER_MARK + [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
-  },
+  render: (verification, options) => csvHead() + csvRows(verification, options),
 }

@@ -1,5 +1,6 @@
+import type { StoredVerification } from '../model/stored.ts'
 import type { Compared } from './compared.ts'
-import { pageAddress, type Report } from './report.ts'
+import { pageAddress, type Report, type ReportOptions } from './report.ts'
 
 /**
  * What a comparison found, in the shape of the JSON report. Every field is always there: what is not known is null,
@@ -36,15 +37,17 @@ export function comparedJson({ status, statement, rendering, outcome }: Compared
   }
 }
 
+/** A stored verification in the shape of the JSON report. */
+export function reportJson(verification: StoredVerification, options: ReportOptions) {
+  const { id, createdAt, completedAt, label, confidential } = verification
+  const url = pageAddress(id, options)
+  return { id, url, createdAt, completedAt, label, confidential, ...comparedJson(verification) }
+}
+
 export const json: Report = {
   id: 'json',
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   name: 'JSON',
-  render(verification, options) {
-    const { id, createdAt, completedAt, label, confidential } = verification
-    const url = pageAddress(id, options)
-    const report = { id, url, createdAt, completedAt, label, confidential, ...comparedJson(verification) }
-    return `${JSON.stringify(report, null, 2)}\n`
-  },
+  render: (verification, options) => `${JSON.stringify(reportJson(verification, options), null, 2)}\n`,
 }

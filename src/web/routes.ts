@@ -15,6 +15,12 @@ export const API_PREFIXES = ['/api/v1/', '/healthz', '/readyz'] as const
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', who: 'people', help: 'The form for a pair; recent verifications.' },
   { method: 'GET', path: '/verifications', who: 'people', help: 'All verifications, with filters and search.' },
+  {
+    method: 'GET',
+    path: '/verifications/export.{extension}',
+    who: 'people',
+    help: 'The whole filtered list as a file to save.',
+  },
   { method: 'POST', path: '/verifications', who: 'people', help: 'Takes the form, verifies, leads to the report.' },
   { method: 'GET', path: '/verifications/{id}', who: 'people', help: 'The discrepancy report.' },
   {
@@ -36,6 +42,12 @@ export const ROUTES: readonly Route[] = [
     path: '/api/v1/verifications',
     who: 'programs',
     help: 'Lists verifications, with filters, in pages.',
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/verifications/export',
+    who: 'programs',
+    help: 'A whole filtered list as CSV, NDJSON or TMX, streamed.',
   },
   {
     method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InvalidInput } from '../../model/failure.ts'
 import { STATUSES, type Status } from '../../model/status.ts'
+import { listForms } from '../../service/export-list.ts'
 import { reportForms } from '../../service/export-report.ts'
 import { parseInput } from '../../service/parse-input.ts'
 import { quoteValue } from '../../service/quote-value.ts'
@@ -50,14 +51,34 @@ const pageFields = {
   cursor: z.string().optional().describe('Where to go on: the `cursor` of the page before.'),
 }
 
-/** Parameters of the list of verifications. */
-export const verificationsQuery = z.strictObject({
+const filterFields = {
   status: statuses.describe(`One or more, separated by commas: ${STATUSES.join(', ')}.`).meta({ type: 'string' }),
   language: language().describe('Tag of either text; `zh` finds `zh-Hant` as well.'),
   rendering: name().describe('Id of a rendering: every verification of this one pair.'),
   outlet: name().describe('Name of the outlet.'),
   speaker: name().describe('Name of the speaker.'),
-  ...pageFields,
+}
+
+/** Parameters of the list of verifications. */
+export const verificationsQuery = z.strictObject({ ...filterFields, ...pageFields })
+
+/** Parameters of a list that is exported whole. */
+export const exportQuery = z.strictObject({
+  format: z
+    .enum(
+      listForms.map(({ id }) => id),
+      {
+        error: (issue) => {
+          const known = listForms.map(({ id }) => id).join(', ')
+          return issue.input === undefined
+            ? `The form is missing; give format as one of ${known}.`
+            : `${quoteValue(String(issue.input))} is no form of a list; give one of ${known}.`
+        },
+      },
+    )
+    .describe('The form of the list.'),
+  ...filterFields,
+  q: pageFields.q,
 })
 
 /** Parameters of the list of statements. */

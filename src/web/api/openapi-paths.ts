@@ -1,157 +1,19 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { detectionRequestSchema } from '../../service/detect-language.ts'
-import { reportForms } from '../../service/export-report.ts'
-import { type Limits, submissionSchema } from '../../service/submission-schema.ts'
+import type { Limits } from '../../service/submission-schema.ts'
 import { detectionSchema } from './detection-schema.ts'
-import { pairLimit, textLimit } from './json-body.ts'
-import { reportQuery, statementsQuery, verificationsQuery } from './list-query.ts'
+import { textLimit } from './json-body.ts'
+import { statementsQuery } from './list-query.ts'
 import { PAIR_EXAMPLE } from './openapi-example.ts'
+import { bytes, id, json, refusals } from './openapi-parts.ts'
+import { verificationPaths } from './openapi-verifications.ts'
 import { API } from './present.ts'
-import { problemSchema } from './problem-schema.ts'
-import {
-  renderingsSchema,
-  statementSchema,
-  statementsPageSchema,
-  verificationSchema,
-  verificationsPageSchema,
-} from './verification-schema.ts'
-
-const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'Malformed JSON, or a parameter that cannot be used; each is named.',
-  404: 'There is nothing of that id.',
-  406: 'No form that is accepted; the detail lists those there are.',
-  409: 'It contradicts what is stored.',
-  413: 'The body is larger than is accepted.',
-  415: 'The body is not JSON in UTF-8.',
-  422: 'What was sent cannot be accepted; each field at fault is named. Or the key was used for another pair.',
-  503: 'Not now: the service is stopping, or its store does not answer.',
-}
-
-const problem = { 'application/problem+json': { schema: problemSchema } }
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-
-/** Answers that refuse, besides the default one that every route has. */
-const refusals = (...statuses: readonly number[]) => ({
-  ...Object.fromEntries(
-    statuses.map((status) => [status, { description: REFUSALS[status] ?? 'Refused.', content: problem }]),
-  ),
-  default: { description: 'Any other problem.', content: problem },
-})
-
-const id = z.strictObject({ id: z.string().describe('As it stands in the list and in Location.') })
-
-const header = (name: string, description: string, schema: object = { type: 'string' }) =>
-  ({ name, in: 'header', description, schema }) as const
-
-const bytes = (count: number): string => `At most ${count.toLocaleString('en-US')} bytes.`
-
-const LOCATION = { Location: { description: 'Address of the verification.', schema: { type: 'string' as const } } }
-
-/** What may come with every request that opens a verification. */
-const OPENING = [
-  header('Prefer', '`respond-async` answers 202 at once; ask its Location again until the status is not `pending`.'),
-  header('Idempotency-Key', 'The same pair under the same key is kept once, however often it is sent.', {
-    type: 'string',
-    minLength: 1,
-    maxLength: 255,
-  }),
-] as const
-
-const opened = {
-  201: {
-    description: 'Verified.',
-    headers: {
-      ...LOCATION,
-      'Idempotent-Replayed': {
-        description: '`true` where the key was known and nothing new was kept.',
-        schema: { type: 'string' as const, enum: ['true'] },
-      },
-    },
-    content: json(verificationSchema),
-  },
-  202: {
-    description: 'Kept; it is being verified.',
-    headers: {
-      ...LOCATION,
-      'Preference-Applied': { description: '`respond-async`', schema: { type: 'string' as const } },
-    },
-    content: json(verificationSchema),
-  },
-}
+import { renderingsSchema, statementSchema, statementsPageSchema } from './verification-schema.ts'
 
 /** Every route of the API as OpenAPI describes it, with the schemas that validate. */
 export const openApiPaths = (limits: Limits): RouteConfig[] => [
-  {
-    method: 'post',
-    path: `${API}/verifications`,
-    operationId: 'submitPair',
-    tags: ['verifications'],
-    summary: 'Submit a pair and verify it',
-    description:
-      'Keeps the pair, compares it and answers with the result. The pair is kept before it is compared: if the ' +
-      'connection breaks, the verification is found at its address all the same.',
-    parameters: [...OPENING],
-    request: {
-      body: {
-        required: true,
-        description: bytes(pairLimit(limits)),
-        content: { 'application/json': { schema: submissionSchema(limits), example: PAIR_EXAMPLE } },
-      },
-    },
-    responses: {
-      ...opened,
-      ...refusals(400, 413, 415, 422, 503),
-    },
-  },
-  {
-    method: 'get',
-    path: `${API}/verifications`,
-    operationId: 'findVerifications',
-    tags: ['verifications'],
-    summary: 'List verifications, newest first',
-    request: { query: verificationsQuery },
-    responses: { 200: { description: 'One page.', content: json(verificationsPageSchema) }, ...refusals(400) },
-  },
-  {
-    method: 'get',
-    path: `${API}/verifications/{id}`,
-    operationId: 'showVerification',
-    tags: ['verifications'],
-    summary: 'Show a verification',
-    request: { params: id },
-    responses: { 200: { description: 'It.', content: json(verificationSchema) }, ...refusals(400, 404) },
-  },
-  {
-    method: 'post',
-    path: `${API}/verifications/{id}/reruns`,
-    operationId: 'rerunVerification',
-    tags: ['verifications'],
-    summary: 'Verify the same pair anew',
-    description:
-      'Makes another verification of the pair with the same supplied references: to ask translators that did not ' +
-      'answer, or to compare by a newer engine. The earlier verification stays as it is.',
-    parameters: [...OPENING],
-    request: { params: id },
-    responses: { ...opened, ...refusals(400, 404, 422, 503) },
-  },
-  {
-    method: 'get',
-    path: `${API}/verifications/{id}/report`,
-    operationId: 'exportReport',
-    tags: ['verifications'],
-    summary: 'Export the report of a verification',
-    request: { params: id, query: reportQuery },
-    responses: {
-      200: {
-        description: 'The report, in the form that `format` or Accept asks for.',
-        content: Object.fromEntries(
-          reportForms.map(({ mediaType }) => [mediaType.split(';', 1)[0]!, { schema: { type: 'string' } }]),
-        ),
-      },
-      ...refusals(400, 404, 406),
-    },
-  },
+  ...verificationPaths(limits),
   {
     method: 'get',
     path: `${API}/statements`,

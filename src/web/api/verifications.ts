@@ -1,12 +1,14 @@
 import { type Request, type Response, Router } from 'express'
+import { listForms } from '../../service/export-list.ts'
 import { findVerifications } from '../../service/find-verifications.ts'
 import { rerunVerification } from '../../service/rerun-verification.ts'
 import type { Service } from '../../service/service.ts'
 import { showVerification } from '../../service/show-verification.ts'
 import { type SubmittedOnce, submitOnce } from '../../service/submit-once.ts'
 import { submitPair } from '../../service/submit-pair.ts'
+import { sendList } from '../send-list.ts'
 import { jsonBody, pairLimit } from './json-body.ts'
-import { asQuery, noQuery, readQuery, verificationsQuery } from './list-query.ts'
+import { asQuery, exportQuery, noQuery, readQuery, verificationsQuery } from './list-query.ts'
 import { onlyMethods } from './method-not-allowed.ts'
 import { nextLink } from './next-link.ts'
 import { idempotencyKey, prefersAsync } from './preferences.ts'
@@ -53,6 +55,14 @@ export function verifications(service: Service): Router {
       await answer(service, request, response, submitted)
     })
     .all(onlyMethods('GET', 'POST'))
+  router
+    .route('/verifications/export')
+    .get(async (request, response) => {
+      const { format, q, ...filter } = readQuery(exportQuery, request.query)
+      const form = listForms.find(({ id }) => id === format)!
+      await sendList(service, request, response, { ...filter, search: q }, form)
+    })
+    .all(onlyMethods('GET'))
   router
     .route('/verifications/:id')
     .get(async (request, response) => {

@@ -2,7 +2,7 @@ import { Router } from 'express'
 import type { Service } from '../../service/service.ts'
 import { download } from './download.ts'
 import { formBody, showForm, submitForm } from './form.tsx'
-import { showList } from './list.tsx'
+import { exportWholeList, showList } from './list.tsx'
 import { showReport } from './report.tsx'
 import { rerun } from './rerun.ts'
 import { statementPage } from './statement.tsx'
@@ -15,6 +15,7 @@ export function pagesRouter(service: Service): Router {
   router.get('/', showForm(service))
   router.get('/verifications', showList(service))
   router.post('/verifications', formBody(service), submitForm(service))
+  router.get('/verifications/export.:extension', exportWholeList(service))
   router.get('/verifications/:id', showReport(service))
   router.get('/verifications/:id/report.:extension', download(service))
   router.post('/verifications/:id/reruns', rerun(service))

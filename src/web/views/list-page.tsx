@@ -1,8 +1,9 @@
 import type { VerificationSummary } from '../../model/stored.ts'
+import { LIST_REPORTS } from '../../report/list-report.ts'
 import type { Page } from '../../store/store.ts'
 import { Filters } from './filters.tsx'
 import { Layout } from './layout.tsx'
-import { isNarrowed, type ListQuery, listAddress } from './list-address.ts'
+import { exportAddress, isNarrowed, type ListQuery, listAddress } from './list-address.ts'
 import { VerificationRows } from './verification-rows.tsx'
 
 export interface ListPageProps {
@@ -45,6 +46,14 @@ export function ListPage({ query, languages, page, now }: ListPageProps) {
           </a>
         )}
       </p>
+      {page.items.length === 0 ? null : (
+        <p class="exports">
+          <span>The whole list:</span>
+          {LIST_REPORTS.map(({ extension, name }) => (
+            <a href={exportAddress(query, extension)}>{name}</a>
+          ))}
+        </p>
+      )}
     </Layout>
   )
 }

@@ -58,6 +58,39 @@ describe('lists of the API', () => {
   finds('?status=major&status=critical', 6, 5, 3, 2, 0)
   finds('?limit=2', 6, 5)
 
+  describe('exported whole', () => {
+    it('holds what the filters leave, as a file', async () => {
+      const response = await server.get('/api/v1/verifications/export?format=ndjson&status=major')
+      expect(response.status).to.equal(200)
+      expect(response.headers.get('Content-Type')).to.equal('application/x-ndjson; charset=utf-8')
+      expect(response.headers.get('Content-Disposition')).to.equal(
+        'attachment; filename="truequote-verifications.ndjson"',
+      )
+      const lines = (await response.text()).trimEnd().split('\n')
+      expect(lines.map((line) => JSON.parse(line).rendering.text)).to.deep.equal(['Speech 5', 'Speech 2'])
+    })
+
+    it('can be had from the list’s own page, with what narrows it', async () => {
+      const page = await (await server.get('/verifications?status=major&search=speech')).text()
+      const address = /href="(\/verifications\/export\.csv[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&')
+      const file = await server.get(address)
+      expect(file.headers.get('Content-Type')).to.equal('text/csv; charset=utf-8')
+      expect((await file.text()).split('\r\n')).to.have.length(4)
+      expect((await server.get('/verifications/export.exe')).status).to.equal(404)
+    })
+
+    for (const [query, message] of [
+      ['', 'The form is missing; give format as one of csv, ndjson, tmx.'],
+      ['?format=pdf', '“pdf” is no form of a list; give one of csv, ndjson, tmx.'],
+    ] as const) {
+      it(`refuses “${query}” with what to do`, async () => {
+        const response = await server.get(`/api/v1/verifications/export${query}`)
+        expect(response.status).to.equal(400)
+        expect((await response.json()).errors).to.deep.equal([{ field: 'format', detail: message }])
+      })
+    }
+  })
+
   it('leads through pages that keep the filters, without loss or repetition', async () => {
     const seen: string[] = []
     let next: string | null = '/api/v1/verifications?limit=2&speaker=Bob'
