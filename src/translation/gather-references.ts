@@ -2,6 +2,7 @@ import type { TranslationLimits } from '../config.ts'
 import { baseOf, languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { TranslatorReport } from '../model/verification.ts'
+import { checkReply } from './check-reply.ts'
 import { deadline, untilAborted } from './deadline.ts'
 import { mayReceive, send } from './send.ts'
 import { TranslationFailure, type Translator } from './translator.ts'
@@ -43,10 +44,7 @@ function reasonToSkip(translator: Translator, { from, to, confidential }: Gather
 async function ask(translator: Translator, request: GatherRequest, signal: AbortSignal): Promise<[Reference, boolean]> {
   const { text, from, to, of, confidential } = request
   const translation = await send(translator, { text, from, to, signal, confidential })
-  if (!translation.text.trim()) throw new TranslationFailure('bad-reply', `${translator.id} answered with no text.`)
-  if (translation.text.trim() === text.trim()) {
-    throw new TranslationFailure('bad-reply', `${translator.id} gave the text back untranslated.`)
-  }
+  checkReply(translation.text, { name: translator.id, text, to })
   const { engine, version, retrievedAt, cached, via, match } = translation
   const reference = { text: translation.text, language: to, by: engine, kind: 'machine', of, engine, version } as const
   return [{ ...reference, retrievedAt, ...(via ? { via } : {}), ...(match === undefined ? {} : { match }) }, cached]
