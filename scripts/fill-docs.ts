@@ -9,7 +9,12 @@ const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|',
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
-/** The tables of the README by the name in their markers, each made from the list that the program itself runs on. */
+const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+/** The pages that have such tables. */
+export const FILLED_PAGES = ['README.md', 'docs/TRANSLATORS.md'] as const
+
+/** The tables of the pages by the name in their markers, each made from the list that the program itself runs on. */
 export const TABLES: Readonly<Record<string, () => string>> = {
   settings: () =>
     table(
@@ -27,8 +32,20 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     ),
   translators: () =>
     table(
-      ['Translator', 'Runs', 'What it is'],
-      PROVIDERS.map(({ id, kind, help }) => [`\`${id}\``, kind === 'local' ? 'here' : 'elsewhere', help]),
+      ['Translator', 'What it is', 'Needs'],
+      PROVIDERS.map(({ id, help, needs }) => [`\`${id}\``, help, codes(needs) || 'nothing']),
+    ),
+  terms: () =>
+    table(
+      ['Translator', 'Languages', 'Limits', 'Cost', 'Terms', 'Settings'],
+      PROVIDERS.map(({ id, languages, limits, cost, terms, needs, reads }) => [
+        `\`${id}\``,
+        languages,
+        limits,
+        cost,
+        terms,
+        [codes(needs), reads.length > 0 && `optional: ${codes(reads)}`].filter(Boolean).join('; ') || 'none',
+      ]),
     ),
   reports: () =>
     table(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fillDocs } from './fill-docs.ts'
+import { FILLED_PAGES, fillDocs } from './fill-docs.ts'
 
 /** A command whose output the README shows, as it is on the day of writing: versions and fitted figures move. */
 const SHOWN = /(<!-- run -->\n```sh\n)([\s\S]*?)(```\n)[\s\S]*?(<!-- end -->)/g
@@ -23,4 +23,4 @@ const fillOutputs = (text: string): string =>
       `${start}${commands}${fence}\n\`\`\`text\n${outputOf(commands)}\`\`\`\n${end}`,
   )
 
-writeFileSync('README.md', fillOutputs(fillDocs(readFileSync('README.md', 'utf8'))))
+for (const page of FILLED_PAGES) writeFileSync(page, fillOutputs(fillDocs(readFileSync(page, 'utf8'))))

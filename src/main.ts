@@ -22,7 +22,7 @@ function refuseOldNode(): void {
 async function openTranslators(config: Config): Promise<readonly Translator[]> {
   if (config.translators.length === 0) return []
   const { createTranslators } = await import('./translation/providers/index.ts')
-  return createTranslators(config)
+  return createTranslators({ config })
 }
 
 async function openService(config: Config): Promise<OpenService> {

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect } from 'chai'
-import { fillDocs, TABLES } from '../scripts/fill-docs.ts'
+import { FILLED_PAGES, fillDocs, TABLES } from '../scripts/fill-docs.ts'
 import { truequote } from './cli/command-line.ts'
 
 const README = readFileSync('README.md', 'utf8')
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/TRANSLATORS.md']
+
+describe('the generated tables', () => {
+  const pages = FILLED_PAGES.map((page) => readFileSync(page, 'utf8'))
+  for (const [index, page] of FILLED_PAGES.entries()) {
+    it(`of ${page} are those that the program would make now (otherwise: npm run docs)`, () =>
+      expect(pages[index]).to.equal(fillDocs(pages[index]!)))
+  }
+  for (const name of Object.keys(TABLES)) {
+    it(`of ${name} stand in a page`, () => expect(pages.join('\n')).to.contain(`<!-- table: ${name} -->`))
+  }
+})
 
 describe('the README', () => {
-  it('has the tables that the program would make now (otherwise: npm run docs)', () =>
-    expect(README).to.equal(fillDocs(README)))
-  for (const name of Object.keys(TABLES)) {
-    it(`has the table of ${name}`, () => expect(README).to.contain(`<!-- table: ${name} -->`))
-  }
   it('begins with two commands', () => {
     for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) expect(README).to.contain(command)
   })
@@ -31,7 +38,7 @@ describe('the documents', () => {
   for (const page of PAGES) {
     it(`${page} links to what is there`, () => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) => path!)
-      expect(links.filter((path) => !existsSync(path))).to.deep.equal([])
+      expect(links.filter((path) => !existsSync(join(dirname(page), path)))).to.deep.equal([])
     })
     it(`${page} names files that are there`, () => {
       const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|test|db|migrations|bench|scripts)\/[\w./-]+)`/g)]

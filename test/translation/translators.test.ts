@@ -1,22 +1,46 @@
+import { Secret } from '../../src/model/secret.ts'
 import { cached } from '../../src/translation/cached.ts'
-import { GoogleTranslator } from '../../src/translation/providers/google.ts'
+import { apertiumTranslator } from '../../src/translation/providers/apertium.ts'
+import { deeplTranslator } from '../../src/translation/providers/deepl.ts'
+import { googleTranslator } from '../../src/translation/providers/google.ts'
+import { libreTranslator } from '../../src/translation/providers/libretranslate.ts'
+import { chatTranslator } from '../../src/translation/providers/openai-compatible.ts'
 import { resilient } from '../../src/translation/resilient.ts'
+import { serviceContract } from '../contracts/service-translator.ts'
 import { translatorContract } from '../contracts/translator.ts'
-import { type Answer, FakeGoogle, hang, translated } from './fake-google.ts'
 import { FakeTranslator, hanging } from './fake-translator.ts'
 import { MemoryCache } from './memory-cache.ts'
+import { APERTIUM, chat, deepl, GOOGLE, libretranslate, plainAgent } from './protocols.ts'
 
-async function google(answer: Answer) {
-  const server = await FakeGoogle.start()
-  server.answer = answer
-  const translator = new GoogleTranslator({ host: server.host, agent: server.agent })
-  return { translator, close: () => server.stop() }
-}
-
-translatorContract({
+serviceContract({
   name: 'google',
-  make: () => google(translated((sentence) => sentence.toUpperCase())),
-  makeHanging: () => google(hang),
+  protocol: GOOGLE,
+  connect: (server, timeoutMs) => googleTranslator({ host: server.host, agent: plainAgent(server), timeoutMs }),
+})
+
+serviceContract({
+  name: 'deepl',
+  protocol: deepl('the-key'),
+  connect: ({ url }, timeoutMs) => deeplTranslator({ url, key: new Secret('the-key'), kind: 'remote', timeoutMs }),
+})
+
+serviceContract({
+  name: 'libretranslate',
+  protocol: libretranslate(),
+  connect: ({ url }, timeoutMs) => libreTranslator({ url, kind: 'local', timeoutMs }),
+})
+
+serviceContract({
+  name: 'apertium',
+  protocol: APERTIUM,
+  connect: ({ url }, timeoutMs) => apertiumTranslator({ url, kind: 'local', timeoutMs }),
+})
+
+serviceContract({
+  name: 'openai-compatible',
+  protocol: chat('the-key'),
+  connect: ({ url }, timeoutMs) =>
+    chatTranslator({ url, key: new Secret('the-key'), model: 'tiny', kind: 'remote', timeoutMs }),
 })
 
 const cachedFake = (answer?: FakeTranslator['answer']) =>

@@ -1,5 +1,6 @@
 import type { Agent } from 'node:https'
 import { Translator as GoogleClient } from '@vitalets/google-translate-api'
+import { connectionFailure, retryAfterSeconds, statusFailure, tooManyRequests } from '../http-failures.ts'
 import { TranslationFailure } from '../translator.ts'
 
 /** An answer to 5,000 characters is under 100 kB; more is not an answer. */
@@ -23,26 +24,13 @@ interface Response {
   readonly headers: { get(name: string): string | null }
 }
 
-/** Seconds of a Retry-After header, which may also be a date. */
-function secondsOf(header: string | null): number | undefined {
-  if (!header) return undefined
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header)
-  const at = Date.parse(header)
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000))
-}
+const GOOGLE = { name: 'Google Translate' }
 
 function failureOf(status: number, headers: Response['headers']): TranslationFailure {
-  const retryAfter = secondsOf(headers.get('retry-after'))
-  const wait = retryAfter === undefined ? {} : { retryAfter }
+  const retryAfter = headers.get('retry-after')
   // Instead of answering 429 itself, Google may send the asker on to a page that apologises.
-  if (status === 429 || (headers.get('location') ?? '').includes('/sorry/')) {
-    const when = retryAfter === undefined ? 'for a while' : `for ${retryAfter} seconds`
-    return new TranslationFailure('rate-limited', `Google Translate wants no more requests ${when}.`, wait)
-  }
-  if (status >= 500 || status === 403 || status === 408) {
-    return new TranslationFailure('unavailable', `Google Translate answered with status ${status}.`, wait)
-  }
-  return new TranslationFailure('bad-reply', `Google Translate refused the request with status ${status}.`)
+  if ((headers.get('location') ?? '').includes('/sorry/')) return tooManyRequests(GOOGLE, retryAfterSeconds(retryAfter))
+  return statusFailure(GOOGLE, status, retryAfter)
 }
 
 const lettersOf = (text: string): number => text.replace(/\s/g, '').length
@@ -78,9 +66,6 @@ class CheckedClient extends GoogleClient {
   }
 }
 
-/** What the system says when no name can be looked up, or no way leads out. */
-const NO_NETWORK: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH'])
-
 /** node-fetch's error as one of ours; anything else is a fault of the program and comes back as it is. */
 function asFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TranslationFailure) return error
@@ -91,13 +76,7 @@ function asFailure(error: unknown): unknown {
     })
   }
   const reason = code ?? type
-  if (reason) {
-    const plainly = NO_NETWORK.has(reason) ? ': there seems to be no network' : ''
-    return new TranslationFailure('unavailable', `Google Translate could not be reached${plainly} (${reason}).`, {
-      cause: error,
-    })
-  }
-  return error
+  return reason ? connectionFailure(GOOGLE, reason, error) : error
 }
 
 /** One request to Google Translate. @throws TranslationFailure; when the signal aborts, an error of node-fetch's. */

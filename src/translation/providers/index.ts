@@ -1,41 +1,50 @@
-import type { Config } from '../../config.ts'
 import { Failure } from '../../model/failure.ts'
 import { resilient } from '../resilient.ts'
 import type { Translator } from '../translator.ts'
-import { GoogleTranslator } from './google.ts'
+import { APERTIUM } from './apertium.ts'
+import { DEEPL } from './deepl.ts'
+import { GOOGLE } from './google.ts'
+import { LIBRETRANSLATE } from './libretranslate.ts'
+import { checkLocalTranslators } from './locality.ts'
+import { OPENAI_COMPATIBLE } from './openai-compatible.ts'
+import { isConfigured, missingSettings, type Provider, type ProviderParts } from './provider.ts'
 
-export interface Provider {
-  /** The translator's permanent id, as in settings. */
-  readonly id: string
-  readonly kind: Translator['kind']
-  /** One line for settings and manuals. */
-  readonly help: string
-  create(): Translator
+/** Every source of machine translations, in the order in which they are asked. This list is the registry. */
+export const PROVIDERS: readonly Provider[] = [DEEPL, GOOGLE, LIBRETRANSLATE, OPENAI_COMPATIBLE, APERTIUM]
+
+function providerNamed(id: string): Provider {
+  const provider = PROVIDERS.find((each) => each.id === id)
+  if (provider) return provider
+  const known = PROVIDERS.map((each) => each.id).join(', ')
+  throw new Failure('unknown-translator', `There is no translator “${id}”; use one of: ${known}, or none.`)
 }
 
-/** Every source of machine translations. This list is the registry. */
-export const PROVIDERS: readonly Provider[] = [
-  {
-    id: 'google',
-    kind: 'remote',
-    help: 'Google Translate, without a key: over a hundred languages; answers few requests a minute.',
-    create: () => new GoogleTranslator(),
-  },
-]
-
-/** The translators with these ids, each once, in this order. @throws Failure `unknown-translator` */
-export function translatorsById(ids: readonly string[]): Translator[] {
-  return [...new Set(ids)].map((id) => {
-    const provider = PROVIDERS.find((known) => known.id === id)
-    if (provider) return provider.create()
-    const known = PROVIDERS.map((each) => each.id).join(', ')
-    throw new Failure('unknown-translator', `There is no translator “${id}”; use one of: ${known}, or none.`)
+/** The providers that the configuration chooses. @throws Failure for an unknown one, or one that lacks its settings */
+export function chosenProviders(parts: ProviderParts): Provider[] {
+  const { translators } = parts.config
+  if (translators === 'configured') return PROVIDERS.filter((provider) => isConfigured(provider, parts))
+  return [...new Set(translators)].map((id) => {
+    const provider = providerNamed(id)
+    const missing = missingSettings(provider, parts)
+    if (missing.length === 0) return provider
+    throw new Failure(
+      'translator-not-configured',
+      `The translator “${id}” needs ${missing.join(' and ')}; set ${missing.length > 1 ? 'them' : 'it'}, or leave “${id}” out of TRUEQUOTE_TRANSLATORS.`,
+    )
   })
 }
 
 /**
- * The translators that the configuration names, each left alone for a while after it failed repeatedly.
- * @throws Failure `unknown-translator`
+ * The translators that the configuration chooses, as they are: to be tried one by one.
+ * @throws Failure `unknown-translator`, `translator-not-configured` or `invalid-setting`
  */
-export const createTranslators = ({ translators }: Pick<Config, 'translators'>): Translator[] =>
-  translatorsById(translators).map((translator) => resilient(translator))
+export function bareTranslators(parts: ProviderParts): Translator[] {
+  checkLocalTranslators(PROVIDERS, parts.config)
+  return chosenProviders(parts).map((provider) => provider.create(parts))
+}
+
+/**
+ * The translators that the configuration chooses, none of which can harm the service: see `resilient`.
+ * @throws as `bareTranslators`
+ */
+export const createTranslators = (parts: ProviderParts): Translator[] => bareTranslators(parts).map(resilient)
