@@ -7,10 +7,11 @@ import { addExport } from './export.ts'
 import { addMigrate } from './migrate.ts'
 import { addRerun } from './rerun.ts'
 import { addServe } from './serve.ts'
+import { addTranslators } from './translators.ts'
 import { addVerify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS = [addVerify, addDetect, addServe, addRerun, addExport, addMigrate, addDemo]
+const COMMANDS = [addVerify, addDetect, addTranslators, addServe, addRerun, addExport, addMigrate, addDemo]
 
 function explain(error: unknown): string {
   if (error instanceof InvalidInput && error.problems.length > 1) {

@@ -9,6 +9,7 @@ import { PAIR_EXAMPLE } from './openapi-example.ts'
 import { bytes, id, json, refusals } from './openapi-parts.ts'
 import { verificationPaths } from './openapi-verifications.ts'
 import { API } from './present.ts'
+import { translatorsSchema } from './translator-schema.ts'
 import { renderingsSchema, statementSchema, statementsPageSchema } from './verification-schema.ts'
 
 /** Every route of the API as OpenAPI describes it, with the schemas that validate. */
@@ -66,6 +67,14 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
       200: { description: 'The language and how sure it is.', content: json(detectionSchema) },
       ...refusals(400, 413, 415, 422),
     },
+  },
+  {
+    method: 'get',
+    path: `${API}/translators`,
+    operationId: 'listTranslators',
+    tags: ['translators'],
+    summary: 'List the translators and whether they are configured',
+    responses: { 200: { description: 'All; none is asked.', content: json(translatorsSchema) }, ...refusals(400) },
   },
   {
     method: 'get',

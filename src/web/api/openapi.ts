@@ -25,7 +25,13 @@ export function openApiDocument(limits: Limits, version: string): OpenApiDocumen
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [{ name: 'verifications' }, { name: 'statements' }, { name: 'languages' }, { name: 'service' }],
+    tags: [
+      { name: 'verifications' },
+      { name: 'statements' },
+      { name: 'languages' },
+      { name: 'translators' },
+      { name: 'service' },
+    ],
   })
 }
 
