@@ -50,12 +50,12 @@ export function statusFailure(service: NamedService, status: number, retryHeader
   }
   if (status === 401 || status === 403) {
     return fail(
-      'unavailable',
+      'refused',
       `refuses access (status ${status})${look(keySetting ?? addressSetting)}`,
       wait(retryAfter),
     )
   }
-  if (status === 404) return fail('unavailable', `has nothing at this address (status 404)${look(addressSetting)}`)
+  if (status === 404) return fail('refused', `has nothing at this address (status 404)${look(addressSetting)}`)
   if (status >= 500 || status === 408) return fail('unavailable', `answered with status ${status}`, wait(retryAfter))
   if (status >= 300 && status < 400) {
     const to = 'sends its callers on to another address, and texts are not sent there'

@@ -42,6 +42,9 @@ export type TranslationFailureCode =
   | 'timed-out'
   | 'unsupported-language'
   | 'bad-reply'
+  /** A wrong key or address: asking again does not help, the operator must look. */
+  | 'refused'
+  /** A confidential text, and a translator elsewhere. */
   | 'confidential'
 
 /** Why there is no translation. The verification goes on without it and says so. */

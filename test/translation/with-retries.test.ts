@@ -62,6 +62,7 @@ describe('translation/with-retries', () => {
     ['unavailable', 60],
     ['timed-out'],
     ['bad-reply'],
+    ['refused'],
     ['unsupported-language'],
   ]
   for (const [code, retryAfter] of FINAL) {

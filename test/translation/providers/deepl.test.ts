@@ -51,7 +51,7 @@ describe('translation/providers/deepl', () => {
     const refused = await connect('wrong-key')
       .translate({ text: 'Oui.', from: 'fr', to: 'en' })
       .catch((e) => e)
-    expect(refused.code).to.equal('unavailable')
+    expect(refused.code).to.equal('refused')
     expect(refused.message).to.equal('DeepL refuses access (status 403); look at TRUEQUOTE_DEEPL_KEY.')
     expect(JSON.stringify(refused) + refused.stack).not.to.contain('wrong-key')
   })
