@@ -23,7 +23,7 @@ export const SETTINGS = [
   },
   {
     name: 'TRUEQUOTE_TRANSLATOR_DEADLINE_MS',
-    default: '6000',
+    default: '5000',
     help: 'How long a verification waits for each of its translators, in milliseconds.',
   },
   {
