@@ -2,6 +2,7 @@ import type { Store } from '../../src/store/store.ts'
 import { completing } from './store/completing.ts'
 import type { Context, Place } from './store/context.ts'
 import { findingAgain } from './store/finding-again.ts'
+import { glossary } from './store/glossary.ts'
 import { keeping } from './store/keeping.ts'
 import { listing } from './store/listing.ts'
 import { searching } from './store/searching.ts'
@@ -40,6 +41,6 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
         return place
       },
     }
-    for (const part of [submitting, findingAgain, completing, listing, searching, keeping]) part(context)
+    for (const part of [submitting, findingAgain, completing, listing, searching, keeping, glossary]) part(context)
   })
 }
