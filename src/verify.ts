@@ -2,6 +2,7 @@ import { alignPair, turnPair } from './alignment/prepare.ts'
 import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
+import { directTerms, type SuppliedTerm, usesOf } from './journey/glossary-terms.ts'
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
@@ -9,6 +10,7 @@ import { isUsable, type Languages, readReferences } from './journey/read-referen
 import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
+import type { GlossaryUse } from './model/glossary.ts'
 import type { Pair } from './model/pair.ts'
 import type { Reference } from './model/reference.ts'
 import type { Outcome, TranslatorReport } from './model/verification.ts'
@@ -17,7 +19,7 @@ import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
 import { type Calibration, shippedCalibration, thresholdsUsed, wordingOf } from './verdict/calibration.ts'
 import { decide } from './verdict/decide.ts'
-import { signMethod } from './verdict/method.ts'
+import { glossaryUsed, signMethod } from './verdict/method.ts'
 import { summaryOf, type Used } from './verdict/summary.ts'
 import { VERSION } from './version.ts'
 
@@ -26,8 +28,18 @@ export interface VerifyOptions {
   readonly translators?: readonly Translator[]
   /** How long to wait for them altogether, in milliseconds. Default 8,000. */
   readonly translationDeadlineMs?: number
+  /** Approved renderings: terms, or where to look up those that a pair may have. */
+  readonly glossary?: readonly SuppliedTerm[] | GlossaryLookup
   readonly signal?: AbortSignal
 }
+
+/** Finds the terms of a glossary that a statement may have, made for this direction or for the other. */
+export type GlossaryLookup = (statement: {
+  readonly text: string
+  /** BCP 47 tags of the two texts. */
+  readonly from: string
+  readonly to: string
+}) => Promise<readonly SuppliedTerm[]>
 
 const DEFAULT_DEADLINE_MS = 8_000
 
@@ -45,6 +57,7 @@ export interface Gathered {
   readonly languages: Languages
   readonly references: readonly Reference[]
   readonly reports: readonly TranslatorReport[]
+  readonly glossary?: readonly SuppliedTerm[]
 }
 
 /** The first half of the journey, which waits for others: languages, supplied references, those of the translators. */
@@ -64,11 +77,17 @@ export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<G
       deadlineMs: options.translationDeadlineMs ?? DEFAULT_DEADLINE_MS,
       ...(options.signal ? { signal: options.signal } : {}),
     })
-  const made = await Promise.all([
+  const lookUp = async () => {
+    if (typeof options.glossary !== 'function') return options.glossary ?? []
+    return await options.glossary({ text: pair.original, from: languages.original.tag, to: languages.rendering.tag })
+  }
+  const [glossary, ...made] = await Promise.all([
+    lookUp(),
     ask(pair.original, 'statement'),
     ...(wantsBackTranslation(languages) ? [ask(pair.rendering, 'rendering')] : []),
   ])
   return {
+    ...(glossary.length > 0 ? { glossary } : {}),
     languages,
     references: [...readReferences(pair.references ?? [], languages), ...made.flatMap(({ references }) => references)],
     reports: made.flatMap((one) => one.reports),
@@ -83,7 +102,7 @@ const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
   sameLanguage(original.tag, TAGGED_LANGUAGE) && !sameLanguage(rendering.tag, TAGGED_LANGUAGE)
 
 /** The second half, which computes: synchronous and deterministic. */
-export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
+export function compare(pair: Pair, { languages, references, reports, glossary = [] }: Gathered): Outcome {
   const original = normalise(pair.original)
   const rendering = normalise(pair.rendering)
   const textsOf = (of: Reference['of']): NormalisedPair => ({
@@ -109,7 +128,9 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     renderingLanguage: baseOf(languages.rendering.tag),
     references: texts.references.map(({ text }) => text.text),
     quoteType: pair.quoteType ?? 'direct',
+    terms: directTerms(glossary, languages.original.tag, languages.rendering.tag),
   })
+  const uses = usesOf(aligned, original, rendering)
   const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
   const backTranslations = textsBack.references.map(({ text }) => text.text)
@@ -145,7 +166,8 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     discrepancies: obstacle ? [] : discrepancies,
     references,
     notices,
-    method: methodOf(calibration, reports, used, judged),
+    method: methodOf(calibration, reports, used, judged, uses),
+    ...(uses.length > 0 ? { glossary: uses } : {}),
   }
 }
 
@@ -154,13 +176,15 @@ const methodOf = (
   reports: readonly TranslatorReport[],
   { references, backTranslations }: Used,
   { setting, support }: Pick<Judged, 'setting' | 'support'>,
+  uses: readonly GlossaryUse[],
 ): Outcome['method'] =>
   signMethod({
     engine: `truequote ${VERSION}`,
     calibration: calibration.id,
-    checks: CHECKS.map(({ id }) => id),
+    checks: CHECKS.filter(({ needsGlossary }) => !needsGlossary || uses.length > 0).map(({ id }) => id),
     translators: reports,
     referencesUsed: references,
     ...(backTranslations ? { backTranslationsUsed: backTranslations } : {}),
+    ...(uses.length > 0 ? { glossary: glossaryUsed(uses) } : {}),
     thresholds: thresholdsUsed(calibration, setting, wordingOf(support)),
   })

@@ -29,12 +29,16 @@ export interface GlossaryEntry extends GlossaryTerm {
   readonly retiredAt: string | null
 }
 
-/** What a comparison made of a term that stands in the statement. */
-export interface GlossaryUse extends GlossaryTerm {
-  /** Of the entry, where the term comes from a store. */
+/** A term as a comparison reads it: in the direction of the pair. */
+export interface DirectedTerm extends GlossaryTerm {
+  /** Id of its entry, where it comes from a store. */
   readonly entry?: string
   /** True where the entry was made for the other direction. */
   readonly reversed?: true
+}
+
+/** What a comparison made of a term that stands in the statement. */
+export interface GlossaryUse extends DirectedTerm {
   /** `approved` or `deprecated`: a rendering of that kind stands in the rendering; `absent`: none of them. */
   readonly found: 'approved' | 'deprecated' | 'absent'
   /** Where the term stands in the statement, and its renderings in the rendering. */

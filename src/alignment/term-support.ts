@@ -1,0 +1,110 @@
+import type { Span } from '../model/span.ts'
+import type { AlignedReference, AnalysedText, Edit } from './aligned-pair.ts'
+import { findPhrase } from './find-phrase.ts'
+import type { UsedTerm } from './term-places.ts'
+
+/** What a glossary says of a pair: words that it stands for, whatever the references say. */
+export interface TermSupport {
+  readonly used: readonly UsedTerm[]
+  /** Words of the statement and of the rendering that render one another by the glossary. */
+  readonly original: readonly Span[]
+  readonly rendering: readonly Span[]
+  /** For each reference the words that render such a term there. */
+  readonly inReferences: readonly (readonly Span[])[]
+}
+
+const isSettled = ({ places }: UsedTerm): boolean => places.some(({ rendering }) => rendering !== null)
+
+const spansOf = (text: AnalysedText, phrases: readonly string[], asName: boolean): Span[] =>
+  phrases.flatMap((phrase) => findPhrase(text, phrase, asName)).map(({ start, end }) => ({ start, end }))
+
+/** Whether the rendering has a term more often than the statement: one of them may stand for something else. */
+const isRepeated = ({ others }: UsedTerm): boolean => others.length > 0
+
+/**
+ * What terms support; null where the statement has none of a glossary. `role`: whether the references are in the
+ * rendering's language, or, with the roles exchanged, in the statement's. A term that the rendering has more often than
+ * the statement is left to references that have it too.
+ */
+export function supportOfTerms(
+  used: readonly UsedTerm[],
+  references: readonly AnalysedText[],
+  role: 'direct' | 'turned',
+): TermSupport | null {
+  if (used.length === 0) return null
+  const inReferences = references.map((): Span[] => [])
+  const original: Span[] = []
+  const rendering: Span[] = []
+  for (const one of used.filter(isSettled)) {
+    const { term, places, others } = one
+    const phrases = role === 'direct' ? [...term.approved, ...term.deprecated] : [term.source]
+    const found = references.map((reference) => spansOf(reference, phrases, term.kind !== 'term'))
+    found.forEach((spans, k) => void inReferences[k]!.push(...spans))
+    original.push(...places.flatMap((place) => (place.rendering ? place.original : [])))
+    if (isRepeated(one) && found.some((spans) => spans.length > 0)) continue
+    rendering.push(...places.flatMap((place) => place.rendering ?? []), ...(references.length > 0 ? others : []))
+  }
+  return role === 'direct'
+    ? { used, original, rendering, inReferences }
+    : { used, original: rendering, rendering: original, inReferences }
+}
+
+/** The indices of the words of a text that lie in any of these places. */
+export function wordsInside({ words }: AnalysedText, places: readonly Span[]): Set<number> {
+  const inside = new Set<number>()
+  const sorted = [...places].sort((a, b) => a.start - b.start)
+  let at = 0
+  let end = -1
+  words.forEach((word, i) => {
+    while (at < sorted.length && sorted[at]!.start <= word.start) end = Math.max(end, sorted[at++]!.end)
+    if (word.end <= end) inside.add(i)
+    // An article written together with the term (l’Alliance) is part of the same word.
+    else if (sorted[at] && sorted[at]!.start < word.end && word.end <= sorted[at]!.end) inside.add(i)
+  })
+  return inside
+}
+
+// No rendering of a term has more words than this beside those that are opposite it.
+const LONGEST_PART = 4
+
+/** Whether a word in a gap, or the nearest word of content on either side of it, is one of those known by index. */
+export function bordersOn({ words }: AnalysedText, gap: Span, known: ReadonlySet<number>): boolean {
+  let before = -1
+  let after = -1
+  for (let i = 0; i < words.length && after < 0; i++) {
+    if (!words[i]!.content && !known.has(i)) continue
+    if (words[i]!.end <= gap.start) before = i
+    else if (words[i]!.start >= gap.end) after = i
+    else if (known.has(i)) return true
+  }
+  return known.has(before) || known.has(after)
+}
+
+/** The edits without the words that a glossary supports; what is left of an edit stays one. */
+export function withoutSupported(
+  edits: readonly Edit[],
+  rendering: AnalysedText,
+  references: readonly AlignedReference[],
+  support: TermSupport,
+): Edit[] {
+  const own = wordsInside(rendering, support.rendering)
+  const theirs = references.map((reference, k) => wordsInside(reference, support.inReferences[k] ?? []))
+  return edits.flatMap((edit): Edit[] => {
+    const words = edit.words.filter((i) => !own.has(i))
+    const touched = words.length < edit.words.length
+    if (touched && !words.some((i) => rendering.words[i]!.content)) return []
+    // A reference without any rendering of a term that is known has one of its own, of which these words may be a part.
+    const isBeside = edit.words.length === 0 && bordersOn(rendering, edit.place, own)
+    const votes = edit.votes.map((vote) => {
+      const known = theirs[vote.reference]!
+      const mayBePart = isBeside && known.size === 0 && vote.words.length <= LONGEST_PART
+      return { ...vote, words: mayBePart ? [] : vote.words.filter((j) => !known.has(j)) }
+    })
+    const speaks = votes.some((vote) => vote.words.length > 0)
+    if (edit.words.length === 0)
+      return speaks ? [{ ...edit, votes: votes.filter((vote) => vote.words.length > 0) }] : []
+    if (!touched && votes.every((vote, k) => vote.words.length === edit.votes[k]!.words.length)) return [edit]
+    const place = { start: rendering.words[words[0]!]!.start, end: rendering.words[words.at(-1)!]!.end }
+    return [{ ...edit, words, place, votes, kind: speaks ? edit.kind : 'addition' }]
+  })
+}
