@@ -2,7 +2,7 @@ import type { LanguageProfile } from '../language/profile.ts'
 import type { QuoteType } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/words.ts'
-import type { TermSupport } from './term-support.ts'
+import type { TermSupport } from './used-term.ts'
 
 /** A token with what the comparison needs to know of it. */
 export interface Word extends Token {

@@ -5,8 +5,9 @@ import { align, type Variants } from './align.ts'
 import type { AlignedPair, AlignedReference, AnalysedText, Word } from './aligned-pair.ts'
 import { analyse } from './analyse.ts'
 import { consensusOf, findEdits, supportOf } from './edits.ts'
-import { placeTerms, type UsedTerm } from './term-places.ts'
+import { placeTerms } from './term-places.ts'
 import { supportOfTerms, withoutSupported, wordsInside } from './term-support.ts'
+import type { UsedTerm } from './used-term.ts'
 
 /** Normalised texts and base language subtags; the references are in the rendering's language. */
 export interface TextsToAlign {

@@ -3,25 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { AnalysedText } from './aligned-pair.ts'
 import { findPhrase, type Occurrence } from './find-phrase.ts'
 import { pairSentences } from './sentence-pairs.ts'
-
-/** One place of the statement where a term stands, with the rendering of it. */
-export interface TermPlace {
-  readonly original: Span
-  /** Null where the rendering has none of the term's renderings left for this place. */
-  readonly rendering: Span | null
-  /** Which list the rendering is of. */
-  readonly form: 'approved' | 'deprecated' | null
-  /** Sentences of the rendering opposite this place’s, by index, the last one excluded; null where there are none. */
-  readonly opposite: readonly [number, number] | null
-}
-
-/** A term that stands in the statement, with everything the comparison needs of it. */
-export interface UsedTerm {
-  readonly term: DirectedTerm
-  readonly places: readonly TermPlace[]
-  /** Renderings of it in the rendering beyond one for each place. */
-  readonly others: readonly Span[]
-}
+import type { TermPlace, UsedTerm } from './used-term.ts'
 
 interface Rendered extends Occurrence {
   readonly form: 'approved' | 'deprecated'

@@ -1,17 +1,7 @@
 import type { Span } from '../model/span.ts'
 import type { AlignedReference, AnalysedText, Edit } from './aligned-pair.ts'
 import { findPhrase } from './find-phrase.ts'
-import type { UsedTerm } from './term-places.ts'
-
-/** What a glossary says of a pair: words that it stands for, whatever the references say. */
-export interface TermSupport {
-  readonly used: readonly UsedTerm[]
-  /** Words of the statement and of the rendering that render one another by the glossary. */
-  readonly original: readonly Span[]
-  readonly rendering: readonly Span[]
-  /** For each reference the words that render such a term there. */
-  readonly inReferences: readonly (readonly Span[])[]
-}
+import type { TermSupport, UsedTerm } from './used-term.ts'
 
 const isSettled = ({ places }: UsedTerm): boolean => places.some(({ rendering }) => rendering !== null)
 
