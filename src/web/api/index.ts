@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Service } from '../../service/service.ts'
+import { glossary } from './glossary.ts'
 import { languages } from './languages.ts'
 import { openApi } from './openapi.ts'
 import { statements } from './statements.ts'
@@ -14,6 +15,7 @@ export function apiRouter(service: Service): Router {
     verificationReport(service),
     statements(service),
     languages(service),
+    glossary(service),
     openApi(service),
   )
   return router

@@ -7,8 +7,9 @@ import { detectionSchema } from './detection-schema.ts'
 import { pairLimit, textLimit } from './json-body.ts'
 import { reportQuery, statementsQuery, verificationsQuery } from './list-query.ts'
 import { PAIR_EXAMPLE } from './openapi-example.ts'
+import { glossaryPaths } from './openapi-glossary.ts'
+import { bytes, id, json, refusals } from './openapi-parts.ts'
 import { API } from './present.ts'
-import { problemSchema } from './problem-schema.ts'
 import {
   renderingsSchema,
   statementSchema,
@@ -17,34 +18,8 @@ import {
   verificationsPageSchema,
 } from './verification-schema.ts'
 
-const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'Malformed JSON, or a parameter that cannot be used; each is named.',
-  404: 'There is nothing of that id.',
-  406: 'No form that is accepted; the detail lists those there are.',
-  409: 'It contradicts what is stored.',
-  413: 'The body is larger than is accepted.',
-  415: 'The body is not JSON in UTF-8.',
-  422: 'What was sent cannot be accepted; each field at fault is named. Or the key was used for another pair.',
-  503: 'Not now: the service is stopping, or its store does not answer.',
-}
-
-const problem = { 'application/problem+json': { schema: problemSchema } }
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-
-/** Answers that refuse, besides the default one that every route has. */
-const refusals = (...statuses: readonly number[]) => ({
-  ...Object.fromEntries(
-    statuses.map((status) => [status, { description: REFUSALS[status] ?? 'Refused.', content: problem }]),
-  ),
-  default: { description: 'Any other problem.', content: problem },
-})
-
-const id = z.strictObject({ id: z.string().describe('As it stands in the list and in Location.') })
-
 const header = (name: string, description: string, schema: object = { type: 'string' }) =>
   ({ name, in: 'header', description, schema }) as const
-
-const bytes = (count: number): string => `At most ${count.toLocaleString('en-US')} bytes.`
 
 const LOCATION = { Location: { description: 'Address of the verification.', schema: { type: 'string' as const } } }
 
@@ -185,6 +160,7 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
       ...refusals(400, 413, 415, 422),
     },
   },
+  ...glossaryPaths,
   {
     method: 'get',
     path: `${API}/openapi.json`,
