@@ -16,7 +16,12 @@ export interface GlossaryImportOptions {
   /** What terms are for which the file says nothing. Default `term`. */
   readonly kind?: GlossaryKind | undefined
   readonly actor?: Actor | undefined
+  /** Told from time to time what came of it so far. */
+  readonly onProgress?: ((soFar: GlossaryCount) => void) | undefined
 }
+
+/** Entries, counted for each pair of languages. */
+export type GlossaryCount = Pick<GlossaryImport, 'added' | 'changed' | 'unchanged'>
 
 export interface GlossaryFault {
   readonly line: number
@@ -52,7 +57,7 @@ const READERS: Readonly<
 export async function importGlossary(
   service: Pick<Service, 'store'>,
   bytes: AsyncIterable<Uint8Array>,
-  { form, kind = 'term', actor = 'anonymous' }: GlossaryImportOptions,
+  { form, kind = 'term', actor = 'anonymous', onProgress }: GlossaryImportOptions,
 ): Promise<GlossaryImport> {
   const counts = { added: 0, changed: 0, unchanged: 0, faulty: 0 }
   const faults: GlossaryFault[] = []
@@ -72,6 +77,7 @@ export async function importGlossary(
       refuse(batch.get(term)!, `${what}; give the approved one before it.`)
     }
     batch.clear()
+    onProgress?.(counts)
   }
   for await (const item of READERS[form](decodeText(bytes), kind)) {
     if ('fault' in item) refuse(item.line, item.fault)
