@@ -87,6 +87,15 @@ describe('verifying with a glossary', () => {
     expect(discrepancies[0]?.message).to.match(/AES|Mali/)
   })
 
+  it('vouches for a name beside its acronym where the references have only one of the two', async () => {
+    const pair = pairOf('We signed today the charter founding the Alliance of Sahel States (AES).', [
+      'We signed the charter founding the AES today.',
+      'Today we signed the charter founding the AES.',
+    ])
+    expect(checksOf(await verify(pair))).not.to.deep.equal([])
+    expect(checksOf(await verify(pair, { glossary: [AES] }))).to.deep.equal([])
+  })
+
   it('reports a deprecated rendering as certain, with what to write', async () => {
     const { status, discrepancies } = await verify(
       pairOf('We signed today the charter founding the Union of Desert Countries.'),

@@ -38,9 +38,10 @@ function withReferences(
   texts: readonly string[],
   used: readonly UsedTerm[],
   role: 'direct' | 'turned',
+  published: AnalysedText = rendering,
 ) {
   const references = texts.map((text, index) => alignReference(rendering, text, index))
-  const glossary = supportOfTerms(used, references, role)
+  const glossary = supportOfTerms(used, published, references, role)
   const edits = findEdits(rendering, references)
   const common = { references, consensus: consensusOf(references) }
   if (!glossary) return { ...common, edits, support: supportOf(rendering, references) }
@@ -76,7 +77,7 @@ export function turnPair(
   return {
     original: rendering,
     rendering: original,
-    ...withReferences(original, backTranslations, glossary?.used ?? [], 'turned'),
+    ...withReferences(original, backTranslations, glossary?.used ?? [], 'turned', rendering),
     quoteType,
   }
 }

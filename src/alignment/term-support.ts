@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { fold } from '../text/fold.ts'
 import type { AlignedReference, AnalysedText, Edit } from './aligned-pair.ts'
 import { findPhrase } from './find-phrase.ts'
 import type { TermSupport, UsedTerm } from './used-term.ts'
@@ -8,35 +9,49 @@ const isSettled = ({ places }: UsedTerm): boolean => places.some(({ rendering })
 const spansOf = (text: AnalysedText, phrases: readonly string[], asName: boolean): Span[] =>
   phrases.flatMap((phrase) => findPhrase(text, phrase, asName)).map(({ start, end }) => ({ start, end }))
 
-/** Whether the rendering has a term more often than the statement: one of them may stand for something else. */
-const isRepeated = ({ others }: UsedTerm): boolean => others.length > 0
+const wordingOf = ({ text }: AnalysedText, { start, end }: Span): string => fold(text.slice(start, end))
+
+/**
+ * Where a rendering has a term's renderings, as far as the glossary vouches for them. One more often than the statement
+ * has the term may stand for something else: then a wording that a reference has as well is left to the references.
+ */
+function vouched(
+  { places, others }: UsedTerm,
+  rendering: AnalysedText,
+  inReferences: ReadonlySet<string>,
+  hasReferences: boolean,
+): Span[] {
+  const own = places.flatMap((place) => place.rendering ?? [])
+  if (others.length === 0) return own
+  return [...own, ...(hasReferences ? others : [])].filter((span) => !inReferences.has(wordingOf(rendering, span)))
+}
 
 /**
  * What terms support; null where the statement has none of a glossary. `role`: whether the references are in the
- * rendering's language, or, with the roles exchanged, in the statement's. A term that the rendering has more often than
- * the statement is left to references that have it too.
+ * rendering's language, or, with the roles exchanged, in the statement's. `rendering`: the text published.
  */
 export function supportOfTerms(
   used: readonly UsedTerm[],
+  rendering: AnalysedText,
   references: readonly AnalysedText[],
   role: 'direct' | 'turned',
 ): TermSupport | null {
   if (used.length === 0) return null
   const inReferences = references.map((): Span[] => [])
-  const original: Span[] = []
-  const rendering: Span[] = []
+  const said: Span[] = []
+  const published: Span[] = []
   for (const one of used.filter(isSettled)) {
-    const { term, places, others } = one
+    const { term, places } = one
     const phrases = role === 'direct' ? [...term.approved, ...term.deprecated] : [term.source]
     const found = references.map((reference) => spansOf(reference, phrases, term.kind !== 'term'))
     found.forEach((spans, k) => void inReferences[k]!.push(...spans))
-    original.push(...places.flatMap((place) => (place.rendering ? place.original : [])))
-    if (isRepeated(one) && found.some((spans) => spans.length > 0)) continue
-    rendering.push(...places.flatMap((place) => place.rendering ?? []), ...(references.length > 0 ? others : []))
+    said.push(...places.flatMap((place) => (place.rendering ? place.original : [])))
+    const wordings = found.flatMap((spans, k) => spans.map((span) => wordingOf(references[k]!, span)))
+    published.push(...vouched(one, rendering, new Set(wordings), references.length > 0))
   }
   return role === 'direct'
-    ? { used, original, rendering, inReferences }
-    : { used, original: rendering, rendering: original, inReferences }
+    ? { used, original: said, rendering: published, inReferences }
+    : { used, original: published, rendering: said, inReferences }
 }
 
 /** The indices of the words of a text that lie in any of these places. */
