@@ -24,6 +24,7 @@ export {
   type Severity,
 } from './model/discrepancy.ts'
 export { Conflict, Failure, InvalidInput, NotFound, type Problem } from './model/failure.ts'
+export { GLOSSARY_KINDS, type GlossaryKind, type GlossaryTerm, type GlossaryUse } from './model/glossary.ts'
 export type { Detection, LanguageGuess, LanguageUsed } from './model/language.ts'
 export { type Pair, QUOTE_TYPES, type QuoteType } from './model/pair.ts'
 export type { Reference, SuppliedReference } from './model/reference.ts'
@@ -37,4 +38,4 @@ export {
   type TranslationRequest,
   type Translator,
 } from './translation/translator.ts'
-export { type VerifyOptions, verify } from './verify.ts'
+export { type GlossaryLookup, type VerifyOptions, verify } from './verify.ts'

@@ -3,6 +3,7 @@ import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import type { TranslationLimits } from './config.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
+import { directTerms, type SuppliedTerm, usesOf } from './journey/glossary-terms.ts'
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
@@ -10,6 +11,7 @@ import { isUsable, type Languages, readReferences } from './journey/read-referen
 import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
+import type { GlossaryUse } from './model/glossary.ts'
 import type { Pair } from './model/pair.ts'
 import type { Reference } from './model/reference.ts'
 import type { Outcome, TranslatorReport } from './model/verification.ts'
@@ -18,7 +20,7 @@ import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
 import { type Calibration, shippedCalibration, thresholdsUsed, wordingOf } from './verdict/calibration.ts'
 import { decide } from './verdict/decide.ts'
-import { signMethod } from './verdict/method.ts'
+import { glossaryUsed, signMethod } from './verdict/method.ts'
 import { summaryOf, type Used } from './verdict/summary.ts'
 import { VERSION } from './version.ts'
 
@@ -27,8 +29,18 @@ export interface VerifyOptions {
   readonly translators?: readonly Translator[]
   /** How many of them are asked, and how long they have. Default: 4, of which each has 5 and all have 8 seconds. */
   readonly translationLimits?: TranslationLimits
+  /** Approved renderings: terms, or where to look up those that a pair may have. */
+  readonly glossary?: readonly SuppliedTerm[] | GlossaryLookup
   readonly signal?: AbortSignal
 }
+
+/** Finds the terms of a glossary that a statement may have, made for this direction or for the other. */
+export type GlossaryLookup = (statement: {
+  readonly text: string
+  /** BCP 47 tags of the two texts. */
+  readonly from: string
+  readonly to: string
+}) => Promise<readonly SuppliedTerm[]>
 
 /** Each further translator adds less than the one before. */
 const TRANSLATION_LIMITS: TranslationLimits = { most: 4, deadlineEachMs: 5_000, deadlineMs: 8_000 }
@@ -47,6 +59,7 @@ export interface Gathered {
   readonly languages: Languages
   readonly references: readonly Reference[]
   readonly reports: readonly TranslatorReport[]
+  readonly glossary?: readonly SuppliedTerm[]
 }
 
 /** The first half of the journey, which waits for others: languages, supplied references, those of the translators. */
@@ -66,11 +79,17 @@ export async function gather(pair: Pair, options: VerifyOptions = {}): Promise<G
       limits: options.translationLimits ?? TRANSLATION_LIMITS,
       ...(options.signal ? { signal: options.signal } : {}),
     })
-  const made = await Promise.all([
+  const lookUp = async () => {
+    if (typeof options.glossary !== 'function') return options.glossary ?? []
+    return await options.glossary({ text: pair.original, from: languages.original.tag, to: languages.rendering.tag })
+  }
+  const [glossary, ...made] = await Promise.all([
+    lookUp(),
     ask(pair.original, 'statement'),
     ...(wantsBackTranslation(languages) ? [ask(pair.rendering, 'rendering')] : []),
   ])
   return {
+    ...(glossary.length > 0 ? { glossary } : {}),
     languages,
     references: [...readReferences(pair.references ?? [], languages), ...made.flatMap(({ references }) => references)],
     reports: made.flatMap((one) => one.reports),
@@ -85,7 +104,7 @@ const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
   sameLanguage(original.tag, TAGGED_LANGUAGE) && !sameLanguage(rendering.tag, TAGGED_LANGUAGE)
 
 /** The second half, which computes: synchronous and deterministic. */
-export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
+export function compare(pair: Pair, { languages, references, reports, glossary = [] }: Gathered): Outcome {
   const original = normalise(pair.original)
   const rendering = normalise(pair.rendering)
   const textsOf = (of: Reference['of']): NormalisedPair => ({
@@ -111,7 +130,9 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     renderingLanguage: baseOf(languages.rendering.tag),
     references: texts.references.map(({ text }) => text.text),
     quoteType: pair.quoteType ?? 'direct',
+    terms: directTerms(glossary, languages.original.tag, languages.rendering.tag),
   })
+  const uses = usesOf(aligned, original, rendering)
   const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
   const backTranslations = textsBack.references.map(({ text }) => text.text)
@@ -147,7 +168,8 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     discrepancies: obstacle ? [] : discrepancies,
     references,
     notices,
-    method: methodOf(calibration, reports, used, judged),
+    method: methodOf(calibration, reports, used, judged, uses),
+    ...(uses.length > 0 ? { glossary: uses } : {}),
   }
 }
 
@@ -156,13 +178,15 @@ const methodOf = (
   reports: readonly TranslatorReport[],
   { references, backTranslations }: Used,
   { setting, support }: Pick<Judged, 'setting' | 'support'>,
+  uses: readonly GlossaryUse[],
 ): Outcome['method'] =>
   signMethod({
     engine: `truequote ${VERSION}`,
     calibration: calibration.id,
-    checks: CHECKS.map(({ id }) => id),
+    checks: CHECKS.filter(({ needsGlossary }) => !needsGlossary || uses.length > 0).map(({ id }) => id),
     translators: reports,
     referencesUsed: references,
     ...(backTranslations ? { backTranslationsUsed: backTranslations } : {}),
+    ...(uses.length > 0 ? { glossary: glossaryUsed(uses) } : {}),
     thresholds: thresholdsUsed(calibration, setting, wordingOf(support)),
   })

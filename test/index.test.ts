@@ -7,6 +7,7 @@ describe('the library', () => {
       'CATEGORIES',
       'Conflict',
       'Failure',
+      'GLOSSARY_KINDS',
       'InvalidInput',
       'NotFound',
       'PENALTY',

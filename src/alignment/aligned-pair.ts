@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../language/profile.ts'
 import type { QuoteType } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/words.ts'
+import type { TermSupport } from './used-term.ts'
 
 /** A token with what the comparison needs to know of it. */
 export interface Word extends Token {
@@ -87,4 +88,6 @@ export interface AlignedPair {
   /** Mean share of a reference's content words that the other references have too, 0–1; 0 with fewer than two. */
   readonly consensus: number
   readonly quoteType: QuoteType
+  /** What a glossary says of the pair; absent where the statement has none of its terms. */
+  readonly glossary?: TermSupport
 }

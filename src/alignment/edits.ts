@@ -211,14 +211,21 @@ export function findEdits(rendering: AnalysedText, references: readonly AlignedR
   return pairEdits(rendering, references, edits)
 }
 
-/** Share of the rendering's content words that at least one reference supports; 1 when there is nothing to compare. */
-export function supportOf(rendering: AnalysedText, references: readonly AlignedReference[]): number {
+/**
+ * Share of the rendering's content words that at least one reference supports; 1 when there is nothing to compare.
+ * `known`: words that are supported by something else, by index.
+ */
+export function supportOf(
+  rendering: AnalysedText,
+  references: readonly AlignedReference[],
+  known: ReadonlySet<number> = new Set(),
+): number {
   let content = 0
   let supported = 0
   rendering.words.forEach((word, i) => {
     if (!word.content) return
     content++
-    if (references.some((reference) => reference.toReference[i]! >= 0)) supported++
+    if (known.has(i) || references.some((reference) => reference.toReference[i]! >= 0)) supported++
   })
   return references.length && content ? supported / content : 1
 }

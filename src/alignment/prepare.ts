@@ -1,9 +1,13 @@
 import { relationBetween } from '../language/wordnet.ts'
+import type { DirectedTerm } from '../model/glossary.ts'
 import type { QuoteType } from '../model/pair.ts'
 import { align, type Variants } from './align.ts'
 import type { AlignedPair, AlignedReference, AnalysedText, Word } from './aligned-pair.ts'
 import { analyse } from './analyse.ts'
 import { consensusOf, findEdits, supportOf } from './edits.ts'
+import { placeTerms } from './term-places.ts'
+import { supportOfTerms, withoutSupported, wordsInside } from './term-support.ts'
+import type { UsedTerm } from './used-term.ts'
 
 /** Normalised texts and base language subtags; the references are in the rendering's language. */
 export interface TextsToAlign {
@@ -13,6 +17,8 @@ export interface TextsToAlign {
   readonly renderingLanguage: string
   readonly references: readonly string[]
   readonly quoteType: QuoteType
+  /** Of a glossary, in the direction of the pair; those that the statement has not are left aside. */
+  readonly terms?: readonly DirectedTerm[]
 }
 
 const SAME_CLASS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
@@ -26,24 +32,36 @@ function alignReference(rendering: AnalysedText, text: string, index: number): A
   return { ...analysed, index, links, toReference: leftToRight, toRendering: rightToLeft }
 }
 
-/** What the references of a text add to it: their alignment, the edits voted, how far they carry it. */
-function withReferences(rendering: AnalysedText, texts: readonly string[]) {
+/** What the references of a text add to it: their alignment, the edits voted, how far they and a glossary carry it. */
+function withReferences(
+  rendering: AnalysedText,
+  texts: readonly string[],
+  used: readonly UsedTerm[],
+  role: 'direct' | 'turned',
+  published: AnalysedText = rendering,
+) {
   const references = texts.map((text, index) => alignReference(rendering, text, index))
+  const glossary = supportOfTerms(used, published, references, role)
+  const edits = findEdits(rendering, references)
+  const common = { references, consensus: consensusOf(references) }
+  if (!glossary) return { ...common, edits, support: supportOf(rendering, references) }
   return {
-    references,
-    edits: findEdits(rendering, references),
-    support: supportOf(rendering, references),
-    consensus: consensusOf(references),
+    ...common,
+    edits: withoutSupported(edits, rendering, references, glossary),
+    support: supportOf(rendering, references, wordsInside(rendering, glossary.rendering)),
+    glossary,
   }
 }
 
 /** Prepares the texts of a pair for the checks: analysed, aligned with each reference, edits voted. Pure. */
 export function alignPair(texts: TextsToAlign): AlignedPair {
+  const original = analyse(texts.original, texts.originalLanguage)
   const rendering = analyse(texts.rendering, texts.renderingLanguage)
+  const used = placeTerms(original, rendering, texts.terms ?? [])
   return {
-    original: analyse(texts.original, texts.originalLanguage),
+    original,
     rendering,
-    ...withReferences(rendering, texts.references),
+    ...withReferences(rendering, texts.references, used, 'direct'),
     quoteType: texts.quoteType,
   }
 }
@@ -53,8 +71,13 @@ export function alignPair(texts: TextsToAlign): AlignedPair {
  * of the statement, and translations of the rendering into the statement's language, normalised, are the references.
  */
 export function turnPair(
-  { original, rendering, quoteType }: AlignedPair,
+  { original, rendering, quoteType, glossary }: AlignedPair,
   backTranslations: readonly string[],
 ): AlignedPair {
-  return { original: rendering, rendering: original, ...withReferences(original, backTranslations), quoteType }
+  return {
+    original: rendering,
+    rendering: original,
+    ...withReferences(original, backTranslations, glossary?.used ?? [], 'turned', rendering),
+    quoteType,
+  }
 }

@@ -1,5 +1,6 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import type { Category, Severity } from '../model/discrepancy.ts'
+import type { GlossaryTerm } from '../model/glossary.ts'
 import type { Span } from '../model/span.ts'
 
 /** One difference as a check sees it, before the calibration says how sure it is. */
@@ -27,6 +28,7 @@ export interface Example {
   readonly rendering: string
   readonly renderingLanguage?: string
   readonly references?: readonly string[]
+  readonly glossary?: readonly GlossaryTerm[]
   /** For a failing example: text that the finding marks in the rendering, or in the original when it starts with `original:`. */
   readonly marks?: string
 }
@@ -49,5 +51,7 @@ export interface Check {
    * back-translation speaks for the rendering and the statement stands in its place: it would judge the speaker's language.
    */
   readonly oneWay?: true
+  /** True for a check of what a glossary says: without a term of one in the statement it does not count as run. */
+  readonly needsGlossary?: true
   readonly run: (pair: AlignedPair) => Finding[]
 }

@@ -5,6 +5,7 @@ import type { Check } from './check.ts'
 import { connective } from './connective.ts'
 import { date } from './date.ts'
 import { ellipsis } from './ellipsis.ts'
+import { glossary } from './glossary.ts'
 import { hedging } from './hedging.ts'
 import { hypernym } from './hypernym.ts'
 import { identical } from './identical.ts'
@@ -60,4 +61,5 @@ export const CHECKS: readonly Check[] = [
   unlicensed,
   unrendered,
   opposed,
+  glossary,
 ]

@@ -60,6 +60,7 @@ export const byGravity = (a: Discrepancy, b: Discrepancy): number =>
 function evidenceOf(finding: CheckFinding, available: number, witness: string): string {
   const showing = finding.references.length
   const witnesses = available === 1 ? witness : `${witness}s`
+  if (finding.features.glossary) return 'the glossary'
   const parts = [
     finding.features.source ? 'the statement itself' : '',
     available && showing ? `${showing} of ${available} ${witnesses}` : '',

@@ -1,4 +1,5 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
+import type { Check } from '../checks/check.ts'
 import { CHECKS } from '../checks/index.ts'
 import { type CheckFinding, runChecks } from '../checks/run-checks.ts'
 import { sourceSummary } from '../checks/source-summary.ts'
@@ -13,6 +14,7 @@ import {
 import { severityOf } from '../verdict/decide.ts'
 import { logit, riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
 import { placesInOriginal } from './describe-findings.ts'
+import { excuseApproved, withoutEchoes } from './excuse-approved.ts'
 import { allowsCuts, excuseShownCuts, oneFindingAPlace, withoutRetold } from './settle-findings.ts'
 import { isOfLeftOut, turnerBack } from './turn-back.ts'
 
@@ -69,13 +71,17 @@ const placed = (findings: readonly Judging[], pair: AlignedPair): Judging[] => {
   return findings.map((one) => ({ ...one, finding: { ...one.finding, original: places(one.finding) } }))
 }
 
+/** What checks find in a pair, without what a shown cut or a glossary excuses. */
+const found = (pair: AlignedPair, checks: readonly Check[] = CHECKS): readonly CheckFinding[] =>
+  excuseApproved(excuseShownCuts(runChecks(pair, checks), pair), pair)
+
 /** Judges a pair by what the two texts show and by references in the rendering's language, if there are any. */
 export function judgePair(pair: AlignedPair, calibration: Calibration): Judged {
   const setting = settingOf(pair.references.length)
-  const weighed = weigh(excuseShownCuts(runChecks(pair), pair), setting, calibration)
+  const weighed = weigh(found(pair), setting, calibration)
   const reported = shown(weighed, calibration, setting, wordingOf(pair.support), pair.references.length > 0)
   return {
-    direct: placed(oneFindingAPlace(reported, pair.rendering.text), pair),
+    direct: withoutEchoes(placed(oneFindingAPlace(reported, pair.rendering.text), pair)),
     back: [],
     risk: riskOf(weighed, pairSummaryOf(pair), setting, calibration),
     support: pair.support,
@@ -109,11 +115,14 @@ export function judgeBothWays(pair: AlignedPair, turned: AlignedPair, calibratio
   const setting = settingOf(pair.references.length)
   const backSetting = backSettingOf(turned.references.length)
   const hasReferences = pair.references.length > 0
-  const direct = weigh(excuseShownCuts(runChecks(pair, hasReferences ? CHECKS : ONE_WAY), pair), setting, calibration)
+  const direct = weigh(found(pair, hasReferences ? CHECKS : ONE_WAY), setting, calibration)
   const isLeftOut = allowsCuts(pair) ? isOfLeftOut(turned) : () => false
-  const found = runChecks(turned, TWO_WAY).filter((finding) => !isLeftOut(finding))
+  const foundBack = excuseApproved(runChecks(turned, TWO_WAY), turned).filter((finding) => !isLeftOut(finding))
   const turnBack = turnerBack(turned)
-  const turnedBack = weigh(found, backSetting, calibration).map((one) => ({ ...one, finding: turnBack(one.finding) }))
+  const turnedBack = weigh(foundBack, backSetting, calibration).map((one) => ({
+    ...one,
+    finding: turnBack(one.finding),
+  }))
   const kept = new Set(
     excuseShownCuts(
       turnedBack.map(({ finding }) => finding),
@@ -136,7 +145,7 @@ export function judgeBothWays(pair: AlignedPair, turned: AlignedPair, calibratio
   )
   const supportBack = supportOfRendering(turned)
   return {
-    ...withoutRetold(placed(reported, pair), reportedBack),
+    ...withoutRetold(withoutEchoes(placed(reported, pair)), reportedBack),
     risk,
     support: hasReferences ? Math.max(pair.support, supportBack) : supportBack,
     setting: hasReferences ? setting : backSetting,

@@ -1,4 +1,5 @@
 import type { Discrepancy } from './discrepancy.ts'
+import type { GlossaryUse } from './glossary.ts'
 import type { LanguageUsed } from './language.ts'
 import type { Reference } from './reference.ts'
 import type { Basis, Status } from './status.ts'
@@ -38,6 +39,8 @@ export interface Method {
   readonly referencesUsed: number
   /** How many translations of the rendering into the statement's language it used; absent where there was none. */
   readonly backTranslationsUsed?: number
+  /** SHA-256, hex, over the glossary's terms that stand in the statement, as they were; absent where there was none. */
+  readonly glossary?: string
   /** Least confidence at which a discrepancy of each severity is reported. */
   readonly thresholds: Readonly<Record<string, number>>
   /** SHA-256, hex, over all of the above: equal signatures mean equal methods. */
@@ -58,4 +61,6 @@ export interface Outcome {
   readonly references: readonly Reference[]
   readonly notices: readonly Notice[]
   readonly method: Method
+  /** Terms of a glossary that stand in the statement, in its order; absent where there was none. */
+  readonly glossary?: readonly GlossaryUse[]
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { render } from 'preact-render-to-string'
 import type { Discrepancy } from '../model/discrepancy.ts'
+import type { GlossaryUse } from '../model/glossary.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
+import { glossaryLine } from './glossary-wording.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { inLanguage } from './language-name.ts'
 import { pageAddress, type Report } from './report.ts'
@@ -88,6 +90,22 @@ function Found({ discrepancy, number }: { discrepancy: Discrepancy; number: numb
         Evidence: {visible(evidence)}. Confidence {confidence.toFixed(2)}.
       </p>
     </li>
+  )
+}
+
+function Glossary({ uses, rendering }: { uses: readonly GlossaryUse[]; rendering: string }) {
+  if (uses.length === 0) return null
+  return (
+    <>
+      <h2>Glossary</h2>
+      <ul>
+        {uses.map((use) => (
+          <li>
+            <bdi>{visible(glossaryLine(use, rendering))}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -191,6 +209,7 @@ function Page({ verification, address }: { verification: StoredVerification; add
             />
           </div>
           {outcome ? <Findings outcome={outcome} /> : null}
+          <Glossary uses={outcome?.glossary ?? []} rendering={rendering.text} />
         </main>
         <Method verification={verification} address={address} />
       </body>

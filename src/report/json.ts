@@ -33,6 +33,7 @@ export function comparedJson({ status, statement, rendering, outcome }: Compared
     discrepancies: outcome?.discrepancies ?? [],
     references: outcome?.references ?? [],
     notices: outcome?.notices ?? [],
+    glossary: outcome?.glossary ?? [],
     method: outcome?.method ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import type { StoredVerification } from '../model/stored.ts'
+import { glossaryLine } from './glossary-wording.ts'
 import { pageAddress, type Report } from './report.ts'
 import { visible } from './visible.ts'
 import {
@@ -108,6 +109,8 @@ export const markdown: Report = {
             ...outcome.references.flatMap((r) => [`${inline(referenceSource(r))}:`, blockquote(r.text)]),
           ]
         : []),
+      outcome?.glossary &&
+        `## Glossary\n\n${list(outcome.glossary.map((use) => inline(glossaryLine(use, rendering.text))))}`,
       outcome && outcome.notices.length > 0 && `## Notes\n\n${list(outcome.notices.map((n) => inline(n.message)))}`,
       outcome &&
         `## Method\n\n${list([
@@ -118,6 +121,7 @@ export const markdown: Report = {
           ...(outcome.method.backTranslationsUsed
             ? [`Back-translations used: ${outcome.method.backTranslationsUsed}`]
             : []),
+          ...(outcome.method.glossary ? [`Glossary: \`${outcome.method.glossary.replace(/\W/g, '')}\``] : []),
           ...outcome.method.translators.map((t) =>
             inline(`Translator ${translatorAsked(t)}: ${t.outcome}${t.reason ? `, ${t.reason}` : ''}`),
           ),

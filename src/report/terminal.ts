@@ -1,6 +1,7 @@
 import type { Severity } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
 import type { Compared } from './compared.ts'
+import { glossaryLine } from './glossary-wording.ts'
 import { type Marking, markingsOf, segments, worst } from './segments.ts'
 import { type Styled, wrap } from './terminal-wrap.ts'
 import { visible } from './visible.ts'
@@ -129,6 +130,10 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
       add(INDENT, { text: `${visible(referenceSource(reference))}:`, style: style(DIM) })
       add(INDENT + INDENT, { text: visible(reference.text), style: '' })
     }
+  }
+  if (outcome?.glossary) {
+    heading('GLOSSARY')
+    for (const use of outcome.glossary) add(INDENT, { text: visible(glossaryLine(use, rendering.text)), style: '' })
   }
   if (outcome && outcome.notices.length > 0) {
     heading('NOTES')

@@ -2,6 +2,7 @@ import { Conflict, NotFound } from '../model/failure.ts'
 import type { Pair } from '../model/pair.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
+import { glossaryOf } from './look-up-terms.ts'
 import type { Service } from './service.ts'
 import { undecidedOutcome } from './undecided-outcome.ts'
 
@@ -50,6 +51,7 @@ async function attempt(service: Service, stored: StoredVerification): Promise<Ou
       return await service.verify(pairOf(stored), {
         translators: service.translators,
         translationLimits: service.config.translationLimits,
+        glossary: glossaryOf(service.store),
       })
     } catch (cause) {
       service.log.error({ verification: stored.id, attempts, err: cause }, 'the comparison failed')

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Category, Severity } from '../model/discrepancy.ts'
+import type { GlossaryKind } from '../model/glossary.ts'
 import type { QuoteType } from '../model/pair.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Basis, Status } from '../model/status.ts'
@@ -145,6 +146,30 @@ interface IdempotencyKeyTable {
   created_at: string
 }
 
+interface GlossaryEntryTable {
+  arrival: Generated<number>
+  id: string
+  version: number
+  source: string
+  folded: string
+  source_language: string
+  target_language: string
+  approved: JsonColumn
+  deprecated: JsonColumn
+  kind: GlossaryKind
+  note: string | null
+  created_at: string
+  made_by: string
+  retired_at: Generated<string | null>
+}
+
+interface GlossaryKeyTable {
+  language: string
+  other_language: string
+  key: string
+  entry: number
+}
+
 /** The tables, as the migrations of every engine make them. */
 export interface Database {
   speaker: NameTable
@@ -160,4 +185,6 @@ export interface Database {
   event: EventTable
   translation_cache: TranslationCacheTable
   idempotency_key: IdempotencyKeyTable
+  glossary_entry: GlossaryEntryTable
+  glossary_key: GlossaryKeyTable
 }

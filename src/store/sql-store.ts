@@ -4,6 +4,9 @@ import { idMaker } from './id.ts'
 import { completeVerification } from './queries/completion.ts'
 import type { Reading, Writing } from './queries/context.ts'
 import { findEvents } from './queries/events.ts'
+import { addEntry, changeEntry, entryVersions, findEntry, retireEntry } from './queries/glossary.ts'
+import { importTerms } from './queries/glossary-import.ts'
+import { findTerms, listEntries, listGlossaryLanguages } from './queries/glossary-lists.ts'
 import { listRenderings } from './queries/renderings.ts'
 import { findReply, keepReply, repeatedReply } from './queries/replies.ts'
 import { listIncomplete, openRerun } from './queries/reruns.ts'
@@ -11,7 +14,7 @@ import { findStatement, listStatements } from './queries/statements.ts'
 import { listLanguages, listSummaries } from './queries/summaries.ts'
 import { findTranslation, keepTranslation } from './queries/translations.ts'
 import { countAttempt, findVerification, listPending, openVerification } from './queries/verifications.ts'
-import { refuseUnstorable, refuseUnstorableSubmission } from './storable.ts'
+import { refuseUnstorable, refuseUnstorableSubmission, refuseUnstorableTerm } from './storable.ts'
 import type { Actor, Store, StoredVerification } from './store.ts'
 
 /** The store over an engine whose database is migrated. `clock` gives milliseconds since 1970. */
@@ -61,6 +64,24 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
     cachedTranslation: (key) => read((reading) => findTranslation(reading, key)),
     keepTranslation: (key, translation) => write((writing) => keepTranslation(writing, key, translation)),
     keptReply: (key) => read((reading) => findReply(reading, key)),
+    addGlossaryEntry: async (term, actor) => {
+      refuseUnstorableTerm(term)
+      return write((writing) => addEntry(writing, term, actor))
+    },
+    changeGlossaryEntry: async (id, term, actor) => {
+      refuseUnstorableTerm(term)
+      return write((writing) => changeEntry(writing, id, term, actor))
+    },
+    retireGlossaryEntry: (id, actor) => write((writing) => retireEntry(writing, id, actor)),
+    importGlossaryTerms: async (terms, actor) => {
+      terms.forEach(refuseUnstorableTerm)
+      return write((writing) => importTerms(writing, terms, actor))
+    },
+    glossaryEntry: (id) => read((reading) => findEntry(reading, id)),
+    glossaryVersions: (id) => read((reading) => entryVersions(reading, id)),
+    glossary: (filter, page) => read((reading) => listEntries(reading, filter, page)),
+    glossaryTerms: (request) => read((reading) => findTerms(reading, request)),
+    glossaryLanguages: () => read(listGlossaryLanguages),
     ping: () => read(async ({ db }) => void (await sql`select 1 from verification limit 1`.execute(db))),
     close: () => engine.close(),
   }

@@ -1,4 +1,5 @@
 import { InvalidInput, type Problem } from '../model/failure.ts'
+import type { GlossaryTerm } from '../model/glossary.ts'
 import type { Submission } from '../model/submission.ts'
 
 /**
@@ -28,6 +29,16 @@ export function refuseUnstorableSubmission({ statement, rendering, references, l
     for (const [name, value] of Object.entries(reference)) fields[`references.${position}.${name}`] = value
   })
   refuseUnstorable(fields)
+}
+
+/** Refuses a term with a string in it that cannot be stored. @throws InvalidInput `unstorable-text` */
+export function refuseUnstorableTerm({ source, approved, deprecated, note }: GlossaryTerm): void {
+  const listed = (name: string, list: readonly string[]) => list.map((text, position) => [`${name}.${position}`, text])
+  refuseUnstorable({
+    source,
+    note,
+    ...Object.fromEntries([...listed('approved', approved), ...listed('deprecated', deprecated)]),
+  })
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u

@@ -1,3 +1,4 @@
+import type { GlossaryEntry, GlossaryTerm } from '../model/glossary.ts'
 import type { Status } from '../model/status.ts'
 import type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../model/stored.ts'
 import type { Submission } from '../model/submission.ts'
@@ -71,6 +72,34 @@ export interface KeptReply {
   readonly verificationId: string | null
 }
 
+/** What a list shows of the glossary: entries that satisfy every part that is given. */
+export interface GlossaryFilter {
+  /** Tag of the term's language, or its beginning. So for the renderings'. */
+  readonly source?: string | undefined
+  readonly target?: string | undefined
+  /** Words that must all occur in term, renderings and note, as for verifications. */
+  readonly search?: string | undefined
+}
+
+/** Which terms a text may have: its language, the language it is rendered in, and its keys (`text/term-keys.ts`). */
+export interface TermRequest {
+  readonly from: string
+  readonly to: string
+  readonly keys: Iterable<string>
+}
+
+/** What became of the terms of an import. */
+export interface GlossaryCounts {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Terms that came without an approved rendering and have no entry that has one; nothing was kept of them. */
+  readonly unapproved: readonly GlossaryTerm[]
+}
+
+/** Most renderings of each kind, approved and deprecated, that an entry has. */
+export const MOST_RENDERINGS = 20
+
 /**
  * Where everything is kept. One contract, one suite of tests (`test/contracts/store.ts`), an engine for each database.
  * Every method is one transaction: it happens whole or not at all.
@@ -129,6 +158,32 @@ export interface Store {
   keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void>
   /** What was answered under an idempotency key, or null. */
   keptReply(key: string): Promise<KeptReply | null>
+  /**
+   * Keeps a term. There is one entry in force for a term (its case and accents aside) and two languages.
+   * @throws InvalidInput `unstorable-text`, Conflict `glossary-entry-exists`
+   */
+  addGlossaryEntry(term: GlossaryTerm, actor: Actor): Promise<GlossaryEntry>
+  /** Makes the next version of an entry. @throws as `addGlossaryEntry`, NotFound */
+  changeGlossaryEntry(id: string, term: GlossaryTerm, actor: Actor): Promise<GlossaryEntry>
+  /** Takes an entry out of force; what it said stays. @throws NotFound */
+  retireGlossaryEntry(id: string, actor: Actor): Promise<void>
+  /**
+   * Adds a batch of terms; one that is there already gains the renderings that it lacks, at most MOST_RENDERINGS.
+   * @throws InvalidInput `unstorable-text`
+   */
+  importGlossaryTerms(terms: readonly GlossaryTerm[], actor: Actor): Promise<GlossaryCounts>
+  /** The version of an entry that is in force, or null. */
+  glossaryEntry(id: string): Promise<GlossaryEntry | null>
+  /** Every version of an entry, the newest first; empty where there was none. */
+  glossaryVersions(id: string): Promise<readonly GlossaryEntry[]>
+  /** Entries in force, newest first. @throws InvalidInput for a cursor that is none, or a limit below 1 */
+  glossary(filter: GlossaryFilter, page: PageRequest): Promise<Page<GlossaryEntry>>
+  /** Entries in force between two languages, in either direction, of which a text with these keys may have the term. */
+  glossaryTerms(request: TermRequest): Promise<readonly GlossaryEntry[]>
+  /** The pairs of languages that there are entries for, by tag, with how many. */
+  glossaryLanguages(): Promise<
+    readonly { readonly source: string; readonly target: string; readonly entries: number }[]
+  >
   /** @throws Failure when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -49,11 +49,7 @@ export function statusFailure(service: NamedService, status: number, retryHeader
     return fail('rate-limited', `has used up what is paid for (status ${status})`, options)
   }
   if (status === 401 || status === 403) {
-    return fail(
-      'refused',
-      `refuses access (status ${status})${look(keySetting ?? addressSetting)}`,
-      wait(retryAfter),
-    )
+    return fail('refused', `refuses access (status ${status})${look(keySetting ?? addressSetting)}`, wait(retryAfter))
   }
   if (status === 404) return fail('refused', `has nothing at this address (status 404)${look(addressSetting)}`)
   if (status >= 500 || status === 408) return fail('unavailable', `answered with status ${status}`, wait(retryAfter))

@@ -1,7 +1,7 @@
 import { PENALTY, type Severity } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
 import { type Calibration, CLEAN_THRESHOLDS, type Setting, type Thresholds, type Wording } from './calibration.ts'
-import { isClean, type Weighable, type Weighed } from './weigh.ts'
+import { isByRule, isClean, type Weighable, type Weighed } from './weigh.ts'
 
 type Decided = Exclude<Status, 'pending'>
 
@@ -52,6 +52,7 @@ export function severityOf<F extends Weighable>(
   setting: Setting,
   wording: Wording,
 ): Severity | null {
+  if (isByRule(finding)) return severity
   const thresholds = isClean(finding.features) ? CLEAN_THRESHOLDS : calibration.thresholds[setting][wording]
   return reportedSeverity(severity, confidence, thresholds, calibration.sure[setting][finding.check])
 }

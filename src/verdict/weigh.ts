@@ -30,6 +30,15 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
+/**
+ * Checks that hold a text to a rule somebody has set, such as a glossary: there is nothing to fit. Their findings say how
+ * sure they are in the feature `certainty`, and keep their severity whatever the thresholds ask of the fitted checks.
+ */
+const BY_RULE: ReadonlySet<string> = new Set(['glossary'])
+
+/** Whether a finding follows a rule that somebody has set. */
+export const isByRule = ({ check }: Pick<Weighable, 'check'>): boolean => BY_RULE.has(check)
+
 // A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
 // that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.
 const CLEAN = 0.5
@@ -50,6 +59,7 @@ export function weigh<F extends Weighable>(
 ): Weighed<F>[] {
   const checks: Readonly<Record<string, Model>> = calibration.checks[setting]
   return findings.map((finding) => {
+    if (isByRule(finding)) return { finding, confidence: finding.features.certainty ?? UNFITTED }
     const model = checks[coefficientsKey(finding)]
     return { finding, confidence: model ? probability(model, finding.features) : UNFITTED }
   })

@@ -1,5 +1,5 @@
 export interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Parameters in braces. */
   readonly path: string
   /** One line: what it is for. */
@@ -36,6 +36,26 @@ export const ROUTES: readonly Route[] = [
     help: 'Verifies the pair anew, leads to the new report.',
   },
   { method: 'GET', path: '/statements/{id}', who: 'people', help: 'Everything published of one statement.' },
+  {
+    method: 'GET',
+    path: '/glossary',
+    who: 'people',
+    help: 'Approved renderings, with search; a form to add and import.',
+  },
+  { method: 'POST', path: '/glossary', who: 'people', help: 'Takes the form of a new entry.' },
+  {
+    method: 'POST',
+    path: '/glossary/import',
+    who: 'people',
+    help: 'Takes a pasted glossary and says what came of it.',
+  },
+  {
+    method: 'GET',
+    path: '/glossary/{id}',
+    who: 'people',
+    help: 'One entry of the glossary, to change or to take out.',
+  },
+  { method: 'POST', path: '/glossary/{id}', who: 'people', help: 'Takes the changed entry, or takes it out.' },
   { method: 'POST', path: '/api/v1/verifications', who: 'programs', help: 'Submits a pair and verifies it.' },
   {
     method: 'GET',
@@ -72,6 +92,13 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'POST', path: '/api/v1/languages/detect', who: 'programs', help: 'Names the language of a text.' },
   { method: 'GET', path: '/api/v1/translators', who: 'programs', help: 'Lists the translators; asks none of them.' },
+  { method: 'GET', path: '/api/v1/glossary', who: 'programs', help: 'Lists the glossary, with search, in pages.' },
+  { method: 'POST', path: '/api/v1/glossary', who: 'programs', help: 'Adds an entry to the glossary.' },
+  { method: 'POST', path: '/api/v1/glossary/import', who: 'programs', help: 'Imports a glossary from CSV or TBX.' },
+  { method: 'GET', path: '/api/v1/glossary/export', who: 'programs', help: 'The glossary as CSV.' },
+  { method: 'GET', path: '/api/v1/glossary/{id}', who: 'programs', help: 'One entry with everything that it said.' },
+  { method: 'PUT', path: '/api/v1/glossary/{id}', who: 'programs', help: 'Replaces what an entry says.' },
+  { method: 'DELETE', path: '/api/v1/glossary/{id}', who: 'programs', help: 'Takes an entry out of the glossary.' },
   { method: 'GET', path: '/api/v1/openapi.json', who: 'programs', help: 'This API as an OpenAPI 3.1 document.' },
   { method: 'GET', path: '/api/docs', who: 'people', help: 'The same document to read and to try out.' },
   { method: 'GET', path: '/healthz', who: 'operators', help: 'Answers as long as the process does.' },

@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly translators?: readonly Translator[]
   /** What the store of the setting holds. */
   readonly service?: Service
+  /** What the command opens as its service. */
+  readonly openService?: CommandContext['openService']
+  /** Columns of the terminal; 0, nobody watches, unless given. */
+  readonly columns?: number
 }
 
 /** A stream that keeps what is written to it. */
@@ -37,7 +41,7 @@ const unexpected = (what: string) => () => Promise.reject(new Error(`${what} was
 /** Runs a command line in this process, without a network, a store or a terminal. */
 export async function truequote(
   args: readonly string[],
-  { input = '', environment = {}, translators: opened, service }: Surroundings = {},
+  { input = '', environment = {}, translators: opened, service, openService, columns = 0 }: Surroundings = {},
 ): Promise<Ran> {
   const bytes = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input
   const out = keeping()
@@ -48,13 +52,14 @@ export async function truequote(
     input: Readable.from(bytes, { objectMode: false }),
     output: out.stream,
     errors: err.stream,
-    terminal: { colour: false, columns: 0 },
+    terminal: { colour: false, columns },
     openTranslators: async ({ translators }) => {
       if (opened) return opened
       if (translators.length > 0) throw new Error(`asked for ${translators}`)
       return []
     },
-    openService: service ? async () => ({ service, close: async () => undefined }) : unexpected('a service'),
+    openService:
+      openService ?? (service ? async () => ({ service, close: async () => undefined }) : unexpected('a service')),
     migrate: unexpected('a migration'),
     stopAsked: unexpected('waiting for a signal'),
   }

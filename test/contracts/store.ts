@@ -2,6 +2,7 @@ import type { Store } from '../../src/store/store.ts'
 import { completing } from './store/completing.ts'
 import type { Context, Place } from './store/context.ts'
 import { findingAgain } from './store/finding-again.ts'
+import { glossary } from './store/glossary.ts'
 import { keeping } from './store/keeping.ts'
 import { listing } from './store/listing.ts'
 import { rerunning } from './store/rerunning.ts'
@@ -41,6 +42,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
         return place
       },
     }
-    for (const part of [submitting, findingAgain, completing, listing, searching, keeping, rerunning]) part(context)
+    for (const part of [submitting, findingAgain, completing, listing, searching, keeping, rerunning, glossary])
+      part(context)
   })
 }

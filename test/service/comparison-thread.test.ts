@@ -36,6 +36,14 @@ describe('service/comparison-thread', () => {
     }
   })
 
+  it('takes a glossary along', async () => {
+    const term = { source: 'charte', sourceLanguage: 'fr', targetLanguage: 'en', approved: ['charter'], deprecated: [] }
+    const glossary = [{ ...term, kind: 'term' as const }]
+    const outcome = await threadedVerify()(pairOf(100), { glossary })
+    expect(outcome.glossary?.[0]).to.deep.include({ source: 'charte', found: 'approved' })
+    expect(outcome).to.deep.equal(await verify(pairOf(100), { glossary: async () => glossary }))
+  })
+
   it('leaves its caller free while a long pair is compared', async () => {
     const threaded = threadedVerify()
     await threaded(pairOf(100))

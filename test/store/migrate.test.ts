@@ -10,6 +10,7 @@ import { rejection } from '../contracts/store/context.ts'
 import { freshFolder } from './place.ts'
 
 const BEFORE_SEARCH = '0005-idempotency-keys'
+const BEFORE_GLOSSARY = '0006-search'
 
 const OLD_ROWS = [
   `insert into speaker values ('sp', 'Assimi Goïta', 'assimi goita', '2023-09-16T12:00:00.000Z')`,
@@ -103,6 +104,24 @@ describe('migrating a database', () => {
       expect(await store.incomplete(9)).to.deep.equal(['v1'])
       expect((await store.rerun('v1', 'anonymous')).rerunOf).to.equal('v1')
       expect(await store.incomplete(9)).to.deep.equal([])
+    } finally {
+      await store.close()
+    }
+  })
+
+  it('gives a database with verifications in it a glossary, and leaves them as they are', async () => {
+    const engine = open()
+    await migrate(engine, { through: BEFORE_GLOSSARY })
+    for (const row of OLD_ROWS) await sql.raw(row).execute(engine.db)
+    await engine.close()
+    const store = await openStore({ database })
+    try {
+      expect((await store.glossary({}, { limit: 9 })).items).to.deep.equal([])
+      const term = { source: 'Tchad', sourceLanguage: 'fr', targetLanguage: 'en', approved: ['Chad'], deprecated: [] }
+      await store.addGlossaryEntry({ ...term, kind: 'name' }, 'anonymous')
+      expect((await store.glossary({ search: 'tchad' }, { limit: 9 })).items).to.have.length(1)
+      expect(await store.pending(9)).to.deep.equal(['v1', 'v2'])
+      expect(await store.verification('v1')).to.deep.include({ status: 'pending', attempts: 0 })
     } finally {
       await store.close()
     }

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { fold, searchQuery, searchWords } from '../../src/store/search-words.ts'
+import { searchQuery, searchWords } from '../../src/store/search-words.ts'
+import { fold } from '../../src/text/fold.ts'
 
 const WORDS: readonly (readonly [text: string, words: string])[] = [
   ['', ''],

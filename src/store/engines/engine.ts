@@ -9,7 +9,7 @@ export interface Codec<Value, Column> {
 }
 
 /** What has a full-text index; its rows are found by their `arrival`. */
-export type Searchable = 'statement' | 'verification'
+export type Searchable = 'statement' | 'verification' | 'glossary_entry'
 
 /**
  * What the queries need to know of a database system. Queries are written once, in kysely; where systems differ, the

@@ -9,6 +9,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { isBusy } from './sqlite-failure.ts'
+import { keepingStatements } from './sqlite-statements.ts'
 
 // A write takes about 5 ms, most of it waiting for the disk.
 const RETRY_MS = 2
@@ -18,7 +19,7 @@ class Driver extends SqliteDriver {
   readonly #busyTimeoutMs: number
 
   constructor(connection: Connection, busyTimeoutMs: number) {
-    super({ database: connection })
+    super({ database: keepingStatements(connection) })
     this.#connection = connection
     this.#busyTimeoutMs = busyTimeoutMs
   }

@@ -1,4 +1,4 @@
-import { fold } from '../search-words.ts'
+import { fold } from '../../text/fold.ts'
 import type { Writing } from './context.ts'
 
 /** A name as it is kept: NFC, single spaces. Null when there is none. */

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Service } from '../../service/service.ts'
+import { glossary } from './glossary.ts'
 import { languages } from './languages.ts'
 import { openApi } from './openapi.ts'
 import { statements } from './statements.ts'
@@ -16,6 +17,7 @@ export function apiRouter(service: Service): Router {
     statements(service),
     languages(service),
     translators(service),
+    glossary(service),
     openApi(service),
   )
   return router

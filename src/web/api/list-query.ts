@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InvalidInput } from '../../model/failure.ts'
+import { GLOSSARY_KINDS } from '../../model/glossary.ts'
 import { STATUSES, type Status } from '../../model/status.ts'
 import { listForms } from '../../service/export-list.ts'
 import { reportForms } from '../../service/export-report.ts'
@@ -83,6 +84,21 @@ export const exportQuery = z.strictObject({
 
 /** Parameters of the list of statements. */
 export const statementsQuery = z.strictObject(pageFields)
+
+/** Parameters of the list of the glossary. */
+export const glossaryQuery = z.strictObject({
+  source: language().describe('Language of the terms; `zh` finds `zh-Hant` as well.'),
+  target: language().describe('Language of the renderings.'),
+  ...pageFields,
+})
+
+/** Parameters of an import into the glossary. */
+export const glossaryImportQuery = z.strictObject({
+  kind: z
+    .enum(GLOSSARY_KINDS)
+    .optional()
+    .describe('What terms are for which the file says nothing; `term` when absent.'),
+})
 
 /** Parameters of a report. */
 export const reportQuery = z.strictObject({

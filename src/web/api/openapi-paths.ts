@@ -6,6 +6,7 @@ import { detectionSchema } from './detection-schema.ts'
 import { textLimit } from './json-body.ts'
 import { statementsQuery } from './list-query.ts'
 import { PAIR_EXAMPLE } from './openapi-example.ts'
+import { glossaryPaths } from './openapi-glossary.ts'
 import { bytes, id, json, refusals } from './openapi-parts.ts'
 import { verificationPaths } from './openapi-verifications.ts'
 import { API } from './present.ts'
@@ -68,6 +69,7 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
       ...refusals(400, 413, 415, 422),
     },
   },
+  ...glossaryPaths,
   {
     method: 'get',
     path: `${API}/translators`,

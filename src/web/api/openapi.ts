@@ -25,13 +25,7 @@ export function openApiDocument(limits: Limits, version: string): OpenApiDocumen
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [
-      { name: 'verifications' },
-      { name: 'statements' },
-      { name: 'languages' },
-      { name: 'translators' },
-      { name: 'service' },
-    ],
+    tags: ['verifications', 'statements', 'languages', 'translators', 'glossary', 'service'].map((name) => ({ name })),
   })
 }
 

@@ -43,6 +43,7 @@ export function presentVerification(stored: StoredVerification): z.output<typeof
     languages: open(outcome?.languages ?? null),
     discrepancies: open(outcome?.discrepancies ?? []),
     notices: open(outcome?.notices ?? []),
+    glossary: open(outcome?.glossary ?? []),
     method: open(outcome?.method ?? null),
     label,
     confidential,

@@ -3,6 +3,7 @@ import { CATEGORIES, SEVERITIES } from '../../model/discrepancy.ts'
 import { QUOTE_TYPES } from '../../model/pair.ts'
 import { STATUSES } from '../../model/status.ts'
 import { detectionSchema, languageGuessFields } from './detection-schema.ts'
+import { glossaryUseSchema } from './glossary-schema.ts'
 
 const time = () => z.string().meta({ format: 'date-time' })
 const optionalText = () => z.string().optional()
@@ -97,6 +98,7 @@ const methodSchema = z
       .min(1)
       .optional()
       .describe('Translations of the rendering into the statement’s language that were compared.'),
+    glossary: z.string().optional().describe('SHA-256 over the terms of the glossary that were gone by.'),
     thresholds: z.record(z.string(), z.number()),
     signature: z.string(),
   })
@@ -123,6 +125,7 @@ export const verificationSchema = z
     languages: z.strictObject({ original: languageUsedSchema, rendering: languageUsedSchema }).nullable(),
     discrepancies: z.array(discrepancySchema).describe('Worst first.'),
     notices: z.array(noticeSchema),
+    glossary: z.array(glossaryUseSchema).describe('Terms of the glossary that stand in the statement.'),
     method: orNull(methodSchema),
     label: z.string().nullable(),
     confidential: z.boolean(),

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Service } from '../../service/service.ts'
 import { download } from './download.ts'
 import { formBody, showForm, submitForm } from './form.tsx'
+import { addToGlossary, changeEntry, importIntoGlossary, showEntry, showGlossary } from './glossary.tsx'
 import { exportWholeList, showList } from './list.tsx'
 import { showReport } from './report.tsx'
 import { rerun } from './rerun.ts'
@@ -20,5 +21,10 @@ export function pagesRouter(service: Service): Router {
   router.get('/verifications/:id/report.:extension', download(service))
   router.post('/verifications/:id/reruns', rerun(service))
   router.get('/statements/:id', statementPage(service))
+  router.get('/glossary', showGlossary(service))
+  router.post('/glossary', formBody(service), addToGlossary(service))
+  router.post('/glossary/import', formBody(service), importIntoGlossary(service))
+  router.get('/glossary/:id', showEntry(service))
+  router.post('/glossary/:id', formBody(service), changeEntry(service))
   return router
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { visibleString } from './visible-text.tsx'
 
-const STYLES = ['base', 'words', 'form', 'form-parts', 'list', 'report', 'findings', 'print']
+const STYLES = ['base', 'words', 'form', 'form-parts', 'list', 'report', 'findings', 'glossary', 'print']
 
 export interface LayoutProps {
   /** Of the page, without the product's name. */
   title: string
   /** Which entry of the navigation this page is. */
-  here?: 'verify' | 'verifications'
+  here?: 'verify' | 'verifications' | 'glossary'
   /** Script of the page, by its name in `static/`. The page works without it. */
-  script?: 'form' | 'report' | 'pending'
+  script?: 'form' | 'report' | 'pending' | 'glossary'
   /** Goes into the head as it is. */
   head?: ComponentChildren
   children: ComponentChildren
@@ -46,6 +46,9 @@ export function Layout({ title, here, script, head, children }: LayoutProps) {
             </a>
             <a href="/verifications" {...current('verifications')}>
               Verifications
+            </a>
+            <a href="/glossary" {...current('glossary')}>
+              Glossary
             </a>
             <a href="/api/docs">API</a>
           </nav>

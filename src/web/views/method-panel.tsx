@@ -48,6 +48,14 @@ export function MethodPanel({ method }: { method: Method }) {
           ? `, ${method.backTranslationsUsed} back from the rendering in the language of the original`
           : null}
       </dd>
+      {method.glossary ? (
+        <>
+          <dt>Glossary</dt>
+          <dd>
+            terms by their fingerprint <code>{method.glossary.slice(0, 12)}</code>
+          </dd>
+        </>
+      ) : null}
       <dt>Reported from</dt>
       <dd>
         {Object.entries(method.thresholds)

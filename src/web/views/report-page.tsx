@@ -9,6 +9,7 @@ import type { StoredEvent } from '../../store/store.ts'
 import { Banner, OutsideLink } from './banner.tsx'
 import { Moment } from './dates.tsx'
 import { DiscrepancyList } from './discrepancy-list.tsx'
+import { GlossaryPanel } from './glossary-panel.tsx'
 import { History } from './history.tsx'
 import { Layout } from './layout.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -175,6 +176,7 @@ export function ReportPage({ verification, events, runs, address, compare = null
         <Texts verification={verification} />
         <Findings verification={verification} />
         <ReferenceList verification={verification} compare={compare} />
+        <GlossaryPanel uses={outcome.glossary ?? []} rendering={verification.rendering.text} />
         <section class="method" aria-labelledby="method-heading">
           <h2 id="method-heading">Method</h2>
           <MethodPanel method={outcome.method} />

@@ -43,6 +43,10 @@ const OUT_OF_ORDER = [
   `delete from discrepancy`,
   `insert into discrepancy select verification_id, 99, check_id, category, severity, confidence, message, suggestion,
      evidence, original_spans, rendering_spans, reference_spans from discrepancy`,
+  `update glossary_entry set source = 'other'`,
+  `update glossary_entry set source = 'other', retired_at = '2024-01-01T00:00:00.000Z'`,
+  `delete from glossary_entry`,
+  `insert or replace into glossary_entry select * from glossary_entry`,
   `update event set actor = 'somebody else'`,
   `delete from event`,
   `insert or replace into event select * from event`,
@@ -54,6 +58,12 @@ const IMPOSSIBLE = [
   `update verification set status = 'minor' where completed_at is null`,
   `update verification set attempts = 'many' where completed_at is null`,
   `insert into event (at, actor, action, subject, details) values ('', 'a', 'b', 'c', 'no JSON')`,
+  `insert into glossary_entry (id, version, source, folded, source_language, target_language, approved, deprecated, kind,
+     created_at, made_by) values ('g', 1, 's', 's', 'fr', 'en', '[]', '[]', 'term', '', 'a')`,
+  `insert into glossary_entry (id, version, source, folded, source_language, target_language, approved, deprecated, kind,
+     created_at, made_by) values ('g', 1, 's', 's', 'fr', 'fr', '["s"]', '[]', 'term', '', 'a')`,
+  `insert into glossary_entry (id, version, source, folded, source_language, target_language, approved, deprecated, kind,
+     created_at, made_by) values ('g', 1, 's', 's', 'fr', 'en', '["s"]', '[]', 'slang', '', 'a')`,
   `insert into idempotency_key values ('k', 'h', 'no such verification', '')`,
   `insert into supplied_reference (verification_id, position, text) values ('no such verification', 0, '')`,
   `insert into rendering (id, statement_id, fingerprint, created_at, excerpt, text) values ('r', 'none', '', '', '', 'x')`,
@@ -72,6 +82,7 @@ describe('what the SQLite schema itself refuses', () => {
       'outcome',
       'reference',
       'discrepancy',
+      'glossary_entry',
     ]
     const rows = []
     for (const table of [...tables, 'event']) {
@@ -89,6 +100,8 @@ describe('what the SQLite schema itself refuses', () => {
     const { id } = await store.submit(fullSubmission, 'anonymous')
     await store.complete(id, outcome(), 'system')
     await store.submit(submission(), 'anonymous')
+    const term = { source: 'Tchad', sourceLanguage: 'fr', targetLanguage: 'en', approved: ['Chad'], deprecated: [] }
+    await store.addGlossaryEntry({ ...term, kind: 'name' }, 'anonymous')
     await store.close()
     engine = openEngine(folder)
   })

@@ -1,0 +1,19 @@
+import type { GlossaryEntry } from '../model/glossary.ts'
+import type { Store } from '../store/store.ts'
+import { keysInText, keysOfWords } from '../text/term-keys.ts'
+import type { GlossaryLookup } from '../verify.ts'
+
+/** A statement with more terms than this is told by the first of them; a hundred thousand characters have a few hundred. */
+const MOST_TERMS = 2_000
+
+/** The glossary of a store as a comparison asks it: by an index of the words, never by reading all of it. */
+export const glossaryOf =
+  (store: Pick<Store, 'glossaryTerms'>): GlossaryLookup =>
+  async ({ text, from, to }) => {
+    const keys = keysInText(text)
+    const mayStand = (phrase: string) => keysOfWords(phrase).every((forms) => forms.some((form) => keys.has(form)))
+    const entries = await store.glossaryTerms({ from, to, keys })
+    return entries
+      .filter(({ source, approved }: GlossaryEntry) => [source, ...approved].some(mayStand))
+      .slice(0, MOST_TERMS)
+  }

@@ -1,0 +1,135 @@
+import type { RequestHandler, Response } from 'express'
+import { Conflict, InvalidInput, type Problem } from '../../model/failure.ts'
+import { GLOSSARY_KINDS } from '../../model/glossary.ts'
+import { addGlossaryEntry } from '../../service/add-glossary-entry.ts'
+import { changeGlossaryEntry } from '../../service/change-glossary-entry.ts'
+import { importGlossary } from '../../service/import-glossary.ts'
+import { listGlossary } from '../../service/list-glossary.ts'
+import { retireGlossaryEntry } from '../../service/retire-glossary-entry.ts'
+import type { Service } from '../../service/service.ts'
+import { showGlossaryEntry } from '../../service/show-glossary-entry.ts'
+import { asQuery } from '../api/list-query.ts'
+import { renderDocument } from '../views/document.ts'
+import type { FormValues } from '../views/form-values.ts'
+import { GlossaryEntryPage } from '../views/glossary-entry-page.tsx'
+import { GlossaryPage, type GlossaryPageProps, type GlossaryQuery } from '../views/glossary-page.tsx'
+import { readForm } from './form-input.ts'
+import { entryInput, formOfEntry, inBoxes } from './glossary-form.ts'
+
+/** Entries on a page of the list. */
+const PAGE = 50
+
+const one = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+const readQuery = (query: Readonly<Record<string, unknown>>): GlossaryQuery => ({
+  search: one(query.search),
+  source: one(query.source),
+  target: one(query.target),
+  cursor: one(query.cursor),
+})
+
+const NO_QUERY = readQuery({})
+
+type Told = Pick<GlossaryPageProps, 'values' | 'problems' | 'imported' | 'pasted'>
+const NOTHING_TOLD: Told = { values: {}, problems: [], imported: null, pasted: '' }
+
+async function sendList(service: Service, response: Response, query: GlossaryQuery, told: Partial<Told> = {}) {
+  const { search, source, target, cursor } = query
+  const [languages, page] = await Promise.all([
+    service.store.glossaryLanguages(),
+    asQuery(
+      listGlossary(
+        service,
+        { search: search || undefined, source: source || undefined, target: target || undefined },
+        { limit: PAGE, cursor: cursor || undefined },
+      ),
+    ),
+  ])
+  const shown = { ...NOTHING_TOLD, ...told }
+  response
+    .type('html')
+    .send(renderDocument(<GlossaryPage query={query} languages={languages} page={page} {...shown} />))
+}
+
+/** What is wrong with an entry, also where another has its term; anything else is no matter of the form. */
+function problemsIn(error: unknown): Problem[] {
+  if (error instanceof InvalidInput) return inBoxes(error.problems)
+  if (error instanceof Conflict) return [{ field: 'source', message: error.message }]
+  throw error
+}
+
+const bodyOf = (body: unknown): string => (typeof body === 'string' ? body : '')
+
+/** `GET /glossary`: the entries in force, and the forms to add and to import. */
+export const showGlossary =
+  (service: Service): RequestHandler =>
+  async (request, response) => {
+    await sendList(service, response, readQuery(request.query))
+  }
+
+/** `POST /glossary`: keeps an entry, or shows the form again with what is wrong in it. */
+export const addToGlossary =
+  (service: Service): RequestHandler =>
+  async (request, response) => {
+    const { values } = readForm(bodyOf(request.body))
+    try {
+      const { sourceLanguage, targetLanguage } = await addGlossaryEntry(service, entryInput(values))
+      // The next entry is mostly of the same two languages.
+      const next = new URLSearchParams({ source: sourceLanguage, target: targetLanguage })
+      response.redirect(303, `/glossary?${next}`)
+    } catch (error) {
+      await sendList(service, response.status(422), NO_QUERY, { values, problems: problemsIn(error) })
+    }
+  }
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
+}
+
+/** `POST /glossary/import`: takes a pasted glossary, TBX where it begins like XML, and shows what came of it. */
+export const importIntoGlossary =
+  (service: Service): RequestHandler =>
+  async (request, response) => {
+    const { values } = readForm(bodyOf(request.body))
+    const pasted = values.file ?? ''
+    const kind = GLOSSARY_KINDS.find((known) => known === values.kind)
+    const form = /^[\s\uFEFF]*</.test(pasted) ? 'tbx' : 'csv'
+    const imported = await importGlossary(service, bytesOf(pasted), { form, kind })
+    // What is to be corrected stays in its box.
+    await sendList(service, response, NO_QUERY, { imported, pasted: imported.faulty > 0 ? pasted : '' })
+  }
+
+async function sendEntry(
+  service: Service,
+  response: Response,
+  id: string,
+  told: { values?: FormValues; problems?: readonly Problem[] } = {},
+): Promise<void> {
+  const { entry, versions } = await showGlossaryEntry(service, id)
+  const { values = formOfEntry(entry), problems = [] } = told
+  response
+    .type('html')
+    .send(renderDocument(<GlossaryEntryPage entry={entry} versions={versions} values={values} problems={problems} />))
+}
+
+/** `GET /glossary/:id`: one entry, to change or to take out, with everything that it said. */
+export const showEntry =
+  (service: Service): RequestHandler<{ id: string }> =>
+  async (request, response) => {
+    await sendEntry(service, response, request.params.id)
+  }
+
+/** `POST /glossary/:id`: changes the entry, or takes it out where that button was pressed. */
+export const changeEntry =
+  (service: Service): RequestHandler<{ id: string }> =>
+  async (request, response) => {
+    const { id } = request.params
+    const { values } = readForm(bodyOf(request.body))
+    try {
+      if (values.retire) await retireGlossaryEntry(service, id)
+      else await changeGlossaryEntry(service, id, entryInput(values))
+      response.redirect(303, values.retire ? '/glossary' : `/glossary/${encodeURIComponent(id)}`)
+    } catch (error) {
+      await sendEntry(service, response.status(422), id, { values, problems: problemsIn(error) })
+    }
+  }
