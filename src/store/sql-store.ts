@@ -4,6 +4,8 @@ import { idMaker } from './id.ts'
 import { completeVerification } from './queries/completion.ts'
 import type { Reading, Writing } from './queries/context.ts'
 import { findEvents } from './queries/events.ts'
+import { recall } from './queries/recall.ts'
+import { remember } from './queries/remember.ts'
 import { listRenderings } from './queries/renderings.ts'
 import { findReply, keepReply, repeatedReply } from './queries/replies.ts'
 import { findStatement, listStatements } from './queries/statements.ts'
@@ -48,6 +50,8 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
     events: (subject) => read((reading) => findEvents(reading, subject)),
     cachedTranslation: (key) => read((reading) => findTranslation(reading, key)),
     keepTranslation: (key, translation) => write((writing) => keepTranslation(writing, key, translation)),
+    remember: (units, source, actor) => write((writing) => remember(writing, units, source, actor)),
+    recall: (query) => read((reading) => recall(reading, query)),
     keptReply: (key) => read((reading) => findReply(reading, key)),
     ping: () => read(async ({ db }) => void (await sql`select 1 from verification limit 1`.execute(db))),
     close: () => engine.close(),

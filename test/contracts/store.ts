@@ -4,6 +4,7 @@ import type { Context, Place } from './store/context.ts'
 import { findingAgain } from './store/finding-again.ts'
 import { keeping } from './store/keeping.ts'
 import { listing } from './store/listing.ts'
+import { remembering } from './store/remembering.ts'
 import { searching } from './store/searching.ts'
 import { submitting } from './store/submitting.ts'
 
@@ -40,6 +41,6 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
         return place
       },
     }
-    for (const part of [submitting, findingAgain, completing, listing, searching, keeping]) part(context)
+    for (const part of [submitting, findingAgain, completing, listing, searching, keeping, remembering]) part(context)
   })
 }
