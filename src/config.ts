@@ -12,7 +12,7 @@ export const SETTINGS = [
   { name: 'TRUEQUOTE_DB', default: 'db/truequote.db', help: 'SQLite database file. Created when missing.' },
   {
     name: 'TRUEQUOTE_TRANSLATORS',
-    default: 'google',
+    default: 'memory,google',
     help: 'Translators to ask for references, comma-separated; `none` uses only the references supplied.',
   },
   {

@@ -1,11 +1,13 @@
 import { alignPair, turnPair } from './alignment/prepare.ts'
 import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
+import { describeDisagreements } from './journey/describe-disagreements.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
-import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
+import { type Languages, readReferences } from './journey/read-references.ts'
+import { UNSOUND, withReasons } from './journey/reference-use.ts'
 import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
@@ -83,14 +85,15 @@ const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
   sameLanguage(original.tag, TAGGED_LANGUAGE) && !sameLanguage(rendering.tag, TAGGED_LANGUAGE)
 
 /** The second half, which computes: synchronous and deterministic. */
-export function compare(pair: Pair, { languages, references, reports }: Gathered): Outcome {
+export function compare(pair: Pair, { languages, references: gathered, reports }: Gathered): Outcome {
+  const references = withReasons(gathered, languages)
   const original = normalise(pair.original)
   const rendering = normalise(pair.rendering)
   const textsOf = (of: Reference['of']): NormalisedPair => ({
     original,
     rendering,
     references: references.flatMap((reference, index) =>
-      reference.of === of && isUsable(reference, languages) ? [{ index, text: normalise(reference.text) }] : [],
+      reference.of === of && reference.unused === undefined ? [{ index, text: normalise(reference.text) }] : [],
     ),
   })
   const comparable = textsOf('statement')
@@ -100,7 +103,7 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     baseOf(languages.rendering.tag),
   )
   const texts = { ...comparable, references: comparable.references.filter((_, k) => isSound[k]) }
-  const unsound = comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!]))
+  const unsound = new Set(comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!])))
   const textsBack = textsOf('rendering')
   const aligned = alignPair({
     original: original.text,
@@ -113,9 +116,8 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
   const backTranslations = textsBack.references.map(({ text }) => text.text)
-  const judged = backTranslations.length
-    ? judgeBothWays(aligned, turnPair(aligned, backTranslations), calibration)
-    : judgePair(aligned, calibration)
+  const turned = backTranslations.length ? turnPair(aligned, backTranslations) : null
+  const judged = turned ? judgeBothWays(aligned, turned, calibration) : judgePair(aligned, calibration)
   const status = decide(
     [...judged.direct, ...judged.back].map(({ finding }) => finding.severity),
     {
@@ -132,7 +134,11 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
   ].sort(byGravity)
   const notices = [
     ...noticesOf({ original: pair.original, languages }, references, reports),
-    ...unsound.map(noticeOfUnsound),
+    ...[...unsound].map(noticeOfUnsound),
+  ]
+  const disagreements = [
+    ...describeDisagreements(aligned, texts, references),
+    ...(turned ? describeDisagreements(turned, textsBack, references) : []),
   ]
   // Differences between texts that cannot be a statement and its rendering would only mislead.
   const obstacle = obstacleAmong(notices, used.references)
@@ -143,7 +149,8 @@ export function compare(pair: Pair, { languages, references, reports }: Gathered
     summary: obstacle?.message ?? summaryOf(status, discrepancies, used),
     languages,
     discrepancies: obstacle ? [] : discrepancies,
-    references,
+    references: references.map((one) => (unsound.has(one) ? { ...one, unused: UNSOUND } : one)),
+    ...(disagreements.length ? { disagreements } : {}),
     notices,
     method: methodOf(calibration, reports, used, judged),
   }

@@ -1,3 +1,4 @@
+import type { Disagreement } from './disagreement.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { LanguageUsed } from './language.ts'
 import type { Reference } from './reference.ts'
@@ -51,6 +52,8 @@ export interface Outcome {
   /** Worst first. */
   readonly discrepancies: readonly Discrepancy[]
   readonly references: readonly Reference[]
+  /** Where the references disagree among themselves; absent where they do not, and where nobody looked for it. */
+  readonly disagreements?: readonly Disagreement[]
   readonly notices: readonly Notice[]
   readonly method: Method
 }

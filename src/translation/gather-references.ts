@@ -46,9 +46,12 @@ async function ask(translator: Translator, request: GatherRequest, signal: Abort
   if (translation.text.trim() === text.trim()) {
     throw new TranslationFailure('bad-reply', `${translator.id} gave the text back untranslated.`)
   }
-  const { engine, version, retrievedAt, cached } = translation
-  const reference = { text: translation.text, language: to, by: engine, kind: 'machine', of, engine, version } as const
-  return [{ ...reference, retrievedAt }, cached]
+  const { engine, version, retrievedAt, cached, by = engine, via, match } = translation
+  const reference = { text: translation.text, language: to, by, kind: 'machine', of, engine, version } as const
+  return [
+    { ...reference, retrievedAt, ...(via?.length ? { via } : {}), ...(match === undefined ? {} : { match }) },
+    cached,
+  ]
 }
 
 /** What went wrong, for the reader of a report: a translator's own sentence, or that it broke. */
@@ -76,6 +79,9 @@ export async function gatherReferences(request: GatherRequest): Promise<Gathered
       const [reference, cached] = await untilAborted(ask(translator, request, limit.signal), limit.signal)
       return [{ ...asked, outcome: cached ? 'cached' : 'answered' }, reference]
     } catch (error) {
+      if (error instanceof TranslationFailure && error.code === 'no-match') {
+        return [{ ...asked, outcome: 'skipped', reason: error.message }]
+      }
       return [{ ...asked, outcome: 'failed', reason: reasonOf(error, translator) }]
     }
   }

@@ -21,6 +21,8 @@ export interface Translation {
   readonly via?: readonly string[]
   /** How alike the text is to the one whose translation this is, 0–1; absent where that text itself was translated. */
   readonly match?: number
+  /** Who made it, where that is not the engine: the person whose translation a memory has. */
+  readonly by?: string
 }
 
 /** A source of independent translations. Add one: a file in `providers/`, a line in `providers/index.ts`, a test. */
@@ -36,7 +38,14 @@ export interface Translator {
   translate(request: TranslationRequest): Promise<Translation>
 }
 
-export type TranslationFailureCode = 'rate-limited' | 'unavailable' | 'timed-out' | 'unsupported-language' | 'bad-reply'
+export type TranslationFailureCode =
+  | 'rate-limited'
+  | 'unavailable'
+  | 'timed-out'
+  | 'unsupported-language'
+  | 'bad-reply'
+  /** It answers for some texts only, and not for this one: no fault, and nothing to try again. */
+  | 'no-match'
 
 /** Why there is no translation. The verification goes on without it and says so. */
 export class TranslationFailure extends Failure {

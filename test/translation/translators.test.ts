@@ -1,6 +1,7 @@
 import { cached } from '../../src/translation/cached.ts'
 import { withCircuitBreaker } from '../../src/translation/circuit-breaker.ts'
 import { GoogleTranslator } from '../../src/translation/providers/google.ts'
+import { MemoryTranslator, type TranslationMemory } from '../../src/translation/providers/memory.ts'
 import { translatorContract } from '../contracts/translator.ts'
 import { type Answer, FakeGoogle, hang, translated } from './fake-google.ts'
 import { FakeTranslator, hanging } from './fake-translator.ts'
@@ -17,6 +18,25 @@ translatorContract({
   name: 'google',
   make: () => google(translated((sentence) => sentence.toUpperCase())),
   makeHanging: () => google(hang),
+})
+
+/** A memory that knows every text. */
+const remembering: TranslationMemory = {
+  recall: async ({ text, to }) => ({
+    text: text.toUpperCase(),
+    language: to,
+    source: text,
+    likeness: 1,
+    origin: 'tmx',
+    name: 'a.tmx',
+    at: '2026-01-02T03:04:05.000Z',
+  }),
+}
+
+translatorContract({
+  name: 'memory',
+  make: async () => ({ translator: new MemoryTranslator(remembering) }),
+  makeHanging: async () => ({ translator: new MemoryTranslator({ recall: () => new Promise(() => undefined) }) }),
 })
 
 const cachedFake = (answer?: FakeTranslator['answer']) =>

@@ -5,7 +5,7 @@ import { createTranslators, PROVIDERS, translatorsById } from '../../../src/tran
 describe('translation/providers', () => {
   it('create a translator of the same id and kind', () => {
     for (const { id, kind, create } of PROVIDERS) {
-      const translator = create()
+      const translator = create({})
       expect([translator.id, translator.kind]).to.deep.equal([id, kind])
     }
   })
