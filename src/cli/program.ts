@@ -3,12 +3,13 @@ import { Failure, InvalidInput } from '../model/failure.ts'
 import type { CommandContext, ExitCode } from './context.ts'
 import { addDemo } from './demo.ts'
 import { addDetect } from './detect.ts'
+import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addServe } from './serve.ts'
 import { addVerify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS = [addVerify, addDetect, addServe, addMigrate, addDemo]
+const COMMANDS = [addVerify, addDetect, addImport, addServe, addMigrate, addDemo]
 
 function explain(error: unknown): string {
   if (error instanceof InvalidInput && error.problems.length > 1) {

@@ -34,6 +34,12 @@ const WHY: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 }
 
+/** Why a file could not be read, for a sentence. */
+export function whyUnreadable(cause: unknown): string {
+  if (!(cause instanceof Error)) throw cause
+  return ('code' in cause && WHY[String(cause.code)]) || cause.message
+}
+
 /**
  * The text of a file in UTF-8, at most `longest` UTF-16 code units.
  * @throws Failure `cannot-read`, `too-long`, `not-utf-8`
@@ -47,9 +53,8 @@ export async function readTextFile(path: string, longest: number): Promise<strin
       await file.close()
     }
   } catch (cause) {
-    if (cause instanceof Failure || !(cause instanceof Error)) throw cause
-    const why = ('code' in cause && WHY[String(cause.code)]) || cause.message
-    throw new Failure('cannot-read', `The file “${path}” could not be read: ${why}.`, { cause })
+    if (cause instanceof Failure) throw cause
+    throw new Failure('cannot-read', `The file “${path}” could not be read: ${whyUnreadable(cause)}.`, { cause })
   }
 }
 

@@ -31,6 +31,7 @@ export function comparedJson({ status, statement, rendering, outcome }: Compared
     },
     discrepancies: outcome?.discrepancies ?? [],
     references: outcome?.references ?? [],
+    disagreements: outcome?.disagreements ?? [],
     notices: outcome?.notices ?? [],
     method: outcome?.method ?? null,
   }

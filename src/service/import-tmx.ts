@@ -22,7 +22,7 @@ export interface MemoryImport {
   /** Those that could not be taken. */
   readonly skipped: number
   /** Why, for the first of them. */
-  readonly faults: readonly { readonly line: number; readonly reason: string }[]
+  readonly faults: readonly { readonly line: number; readonly message: string }[]
 }
 
 export interface TmxImportOptions {
@@ -44,7 +44,7 @@ export async function importTmx(
   chunks: AsyncIterable<Uint8Array>,
   { file, actor = 'anonymous', onProgress }: TmxImportOptions,
 ): Promise<MemoryImport> {
-  const faults: { line: number; reason: string }[] = []
+  const faults: { line: number; message: string }[] = []
   const count = { units: 0, added: 0, known: 0, skipped: 0 }
   let tool: string | undefined
   let batch: MemoryUnit[] = []
@@ -68,7 +68,7 @@ export async function importTmx(
       if (item.kind === 'unit') batch.push(item.unit)
       else {
         count.skipped += 1
-        if (faults.length < MOST_FAULTS) faults.push({ line: item.line, reason: item.reason })
+        if (faults.length < MOST_FAULTS) faults.push({ line: item.line, message: item.reason })
       }
       if (batch.length >= BATCH) await keep()
     }

@@ -47,6 +47,12 @@ export const ROUTES: readonly Route[] = [
     help: 'All renderings of a statement side by side, each with its newest verification.',
   },
   { method: 'POST', path: '/api/v1/languages/detect', who: 'programs', help: 'Names the language of a text.' },
+  {
+    method: 'POST',
+    path: '/api/v1/translation-memory',
+    who: 'programs',
+    help: 'Adds the units of a TMX file to the translation memory.',
+  },
   { method: 'GET', path: '/api/v1/openapi.json', who: 'programs', help: 'This API as an OpenAPI 3.1 document.' },
   { method: 'GET', path: '/api/docs', who: 'people', help: 'The same document to read and to try out.' },
   { method: 'GET', path: '/healthz', who: 'operators', help: 'Answers as long as the process does.' },

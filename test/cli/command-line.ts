@@ -15,6 +15,10 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>
   /** What the translators of the setting are. */
   readonly translators?: readonly Translator[]
+  /** What the command opens as its service. */
+  readonly openService?: CommandContext['openService']
+  /** Columns of the terminal; 0, nobody watches, unless given. */
+  readonly columns?: number
 }
 
 /** A stream that keeps what is written to it. */
@@ -34,7 +38,7 @@ const unexpected = (what: string) => () => Promise.reject(new Error(`${what} was
 /** Runs a command line in this process, without a network, a store or a terminal. */
 export async function truequote(
   args: readonly string[],
-  { input = '', environment = {}, translators: opened }: Surroundings = {},
+  { input = '', environment = {}, translators: opened, openService, columns = 0 }: Surroundings = {},
 ): Promise<Ran> {
   const bytes = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input
   const out = keeping()
@@ -45,13 +49,13 @@ export async function truequote(
     input: Readable.from(bytes, { objectMode: false }),
     output: out.stream,
     errors: err.stream,
-    terminal: { colour: false, columns: 0 },
+    terminal: { colour: false, columns },
     openTranslators: async ({ translators }) => {
       if (opened) return opened
       if (translators.length > 0) throw new Error(`asked for ${translators}`)
       return []
     },
-    openService: unexpected('a service'),
+    openService: openService ?? unexpected('a service'),
     migrate: unexpected('a migration'),
     stopAsked: unexpected('waiting for a signal'),
   }

@@ -12,7 +12,7 @@ const refuses = (args: readonly string[], sentence: RegExp) =>
 
 describe('the command line', () => {
   it('prints the version', async () => expect(await truequote(['--version'])).to.include({ code: 0, out: '1.2.3\n' }))
-  for (const command of ['verify', 'detect', 'serve', 'migrate', 'demo']) {
+  for (const command of ['verify', 'detect', 'import', 'serve', 'migrate', 'demo']) {
     it(`knows ${command} in its help`, async () =>
       expect((await truequote(['--help'])).out).to.contain(`  ${command} `))
     it(`explains ${command}`, async () => {
@@ -46,6 +46,9 @@ describe('the command line', () => {
   refuses(['verify', '', 'b'], /^truequote: original: There is no text here/)
   refuses(['verify', 'a', 'b', '--rendering-language', '??'], /^truequote: --rendering-language: “\?\?” is not/)
   refuses(['verify', 'a', 'b', '--reference', 'c', '--reference', ' '], /^truequote: reference 2: There is nothing/)
+  refuses(['import'], /missing required argument 'file'/)
+  refuses(['import', 'a.docx'], /“a\.docx”; give a file whose name ends in \.tmx/)
+  refuses(['import', 'no/such.tmx'], /“no\/such\.tmx” could not be read: there is no such file/)
   refuses(['detect'], /The text is missing/)
   refuses(['detect', ' '], /There is no text here/)
   refuses(['detect', 'a', '--ndjson'], /leave the text out/)

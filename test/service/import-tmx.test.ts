@@ -21,7 +21,7 @@ describe('importing a TMX file', () => {
 
   it('adds what is new, once', async () => {
     const file = tmx(`${many(3)}${tu('1984', '1984')}`)
-    const fault = { line: 6, reason: 'All its texts are the same, so none translates another.' }
+    const fault = { line: 6, message: 'All its texts are the same, so none translates another.' }
     expect(await take(file)).to.deep.equal({ units: 4, added: 3, known: 0, skipped: 1, faults: [fault] })
     expect(await take(file)).to.deep.include({ added: 0, known: 3, skipped: 1 })
     expect((await store.recall({ text: 'le comité 2 a voté', from: 'fr', to: 'en' }))?.text).to.equal(

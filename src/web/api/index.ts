@@ -3,6 +3,7 @@ import type { Service } from '../../service/service.ts'
 import { languages } from './languages.ts'
 import { openApi } from './openapi.ts'
 import { statements } from './statements.ts'
+import { translationMemory } from './translation-memory.ts'
 import { verificationReport } from './verification-report.ts'
 import { verifications } from './verifications.ts'
 
@@ -14,6 +15,7 @@ export function apiRouter(service: Service): Router {
     verificationReport(service),
     statements(service),
     languages(service),
+    translationMemory(service),
     openApi(service),
   )
   return router

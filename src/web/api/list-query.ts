@@ -62,6 +62,11 @@ export const verificationsQuery = z.strictObject({
 /** Parameters of the list of statements. */
 export const statementsQuery = z.strictObject(pageFields)
 
+/** Parameters of an import into the translation memory. */
+export const memoryQuery = z.strictObject({
+  file: name().describe('Name of the file: reports show it beside what comes from it.'),
+})
+
 /** Parameters of a report. */
 export const reportQuery = z.strictObject({
   format: z

@@ -5,10 +5,12 @@ import { reportForms } from '../../service/export-report.ts'
 import { type Limits, submissionSchema } from '../../service/submission-schema.ts'
 import { detectionSchema } from './detection-schema.ts'
 import { pairLimit, textLimit } from './json-body.ts'
-import { reportQuery, statementsQuery, verificationsQuery } from './list-query.ts'
+import { memoryQuery, reportQuery, statementsQuery, verificationsQuery } from './list-query.ts'
+import { memoryImportSchema } from './memory-schema.ts'
 import { PAIR_EXAMPLE } from './openapi-example.ts'
 import { API } from './present.ts'
 import { problemSchema } from './problem-schema.ts'
+import { MOST_TMX_BYTES } from './translation-memory.ts'
 import {
   renderingsSchema,
   statementSchema,
@@ -23,7 +25,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   406: 'No form that is accepted; the detail lists those there are.',
   409: 'It contradicts what is stored.',
   413: 'The body is larger than is accepted.',
-  415: 'The body is not JSON in UTF-8.',
+  415: 'The body is of another kind than is accepted here.',
   422: 'What was sent cannot be accepted; each field at fault is named. Or the key was used for another pair.',
   503: 'Not now: the service is stopping, or its store does not answer.',
 }
@@ -183,6 +185,28 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
     responses: {
       200: { description: 'The language and how sure it is.', content: json(detectionSchema) },
       ...refusals(400, 413, 415, 422),
+    },
+  },
+  {
+    method: 'post',
+    path: `${API}/translation-memory`,
+    operationId: 'importTranslationMemory',
+    tags: ['languages'],
+    summary: 'Add a TMX file to the translation memory',
+    description:
+      'Adds every unit that is new; sending a file again changes nothing. Where the file breaks off, what stands ' +
+      'before that is kept, and the detail says how much it is.',
+    request: {
+      query: memoryQuery,
+      body: {
+        required: true,
+        description: `TMX 1.1 to 1.4b. ${bytes(MOST_TMX_BYTES)}`,
+        content: { 'application/xml': { schema: z.string() } },
+      },
+    },
+    responses: {
+      200: { description: 'What became of its units.', content: json(memoryImportSchema) },
+      ...refusals(400, 413, 415, 422, 503),
     },
   },
   {
