@@ -1,10 +1,10 @@
 import type { StoredVerification } from '../model/stored.ts'
+import { disagreementSentence, referenceSource } from './reference-wording.ts'
 import { pageAddress, type Report } from './report.ts'
 import { visible } from './visible.ts'
 import {
   languageUsed,
   quoteTypeName,
-  referenceSource,
   renderingSource,
   SEVERITY_SHAPE,
   STATUS_MEANING,
@@ -105,7 +105,14 @@ export const markdown: Report = {
       ...(outcome && outcome.references.length > 0
         ? [
             '## References',
-            ...outcome.references.flatMap((r) => [`${inline(referenceSource(r))}:`, blockquote(r.text)]),
+            ...(outcome.disagreements?.length
+              ? [list(outcome.disagreements.map((one) => inline(disagreementSentence(outcome, one))))]
+              : []),
+            ...outcome.references.flatMap((r) => [
+              `${inline(referenceSource(r, verification.createdAt))}:`,
+              blockquote(r.text),
+              ...(r.unused === undefined ? [] : [`Not compared: ${inline(r.unused)}`]),
+            ]),
           ]
         : []),
       outcome && outcome.notices.length > 0 && `## Notes\n\n${list(outcome.notices.map((n) => inline(n.message)))}`,
