@@ -17,6 +17,10 @@ const LEAST_COMMON = 0.5
 const LONGEST_READING = 3
 // More places than this share of the words that all have in common, and it is the whole that is worded otherwise.
 const MOST_PLACES_SHARE = 0.5
+// Where fewer than this share of the references stand against the commonest reading, they have a word of their own, or an
+// error. Of 150 news sentences with three to seven machine translations 73 % have a place where one differs, most of
+// them by a synonym; with this share 37 % have one.
+const LEAST_DISSENT = 0.3
 /** Most places told of one pair: beyond them nobody reads on. */
 const MOST_PLACES = 5
 
@@ -89,6 +93,9 @@ function saySame(one: Reading, other: Reading): boolean {
   return keys.length > 0 && keysOf(other).some((key) => keys.includes(key))
 }
 
+/** How many references stand against the commonest reading: the more, the more there is to ask. */
+const dissentIn = (groups: readonly Reading[][]): number => groups.slice(1).flat().length
+
 /** Readings in groups that say the same, the largest first; null where they cannot be set against one another. */
 function group(readings: readonly Reading[]): Reading[][] | null {
   const groups: Reading[][] = []
@@ -101,7 +108,8 @@ function group(readings: readonly Reading[]): Reading[][] | null {
     if (known) known.push(reading)
     else groups.push([reading])
   }
-  return groups.length < 2 ? null : groups.sort((a, b) => b.length - a.length)
+  groups.sort((a, b) => b.length - a.length)
+  return dissentIn(groups) >= LEAST_DISSENT * readings.length && groups.length > 1 ? groups : null
 }
 
 /**
@@ -130,9 +138,7 @@ export function disagreementsAmong({
     if (groups) found.push(groups)
   }
   if (found.length > Math.max(1, anchors.length * MOST_PLACES_SHARE)) return []
-  // The more references stand against the commonest reading, the more there is to ask.
-  const against = (groups: Reading[][]) => groups.slice(1).flat().length
-  const told = new Set([...found].sort((a, b) => against(b) - against(a)).slice(0, MOST_PLACES))
+  const told = new Set([...found].sort((a, b) => dissentIn(b) - dissentIn(a)).slice(0, MOST_PLACES))
   return found
     .filter((groups) => told.has(groups))
     .map((groups) =>

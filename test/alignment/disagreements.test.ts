@@ -69,6 +69,17 @@ const DISAGREE: readonly (readonly [string, string, readonly string[], string])[
 
 const AGREE: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    'one reference against three',
+    'en',
+    'The minister was fired on Monday night.',
+    [
+      'The minister was fired on Monday night.',
+      'The minister was fired on Monday night.',
+      'The minister was praised on Monday night.',
+      'The minister was fired on Monday night.',
+    ],
+  ],
+  [
     'equal references',
     'en',
     'We signed the charter today.',
