@@ -26,6 +26,8 @@ export interface Reference {
   readonly via?: readonly string[]
   /** For a translation remembered of a similar text: how alike the two are, 0–1. Absent for one of the text itself. */
   readonly match?: number
+  /** The similar text that it translates, with `match`. */
+  readonly matched?: string
   /** Why the comparison left it out, in a sentence; absent where it was used. */
   readonly unused?: string
 }

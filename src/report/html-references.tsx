@@ -16,23 +16,26 @@ type Completed = StoredVerification & { readonly outcome: Outcome }
 
 const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
-/** What differs from the text in the reference's language; nothing where there is no such text. */
-function Difference({ reference, verification }: { reference: Reference; verification: Completed }) {
-  const { statement, rendering, outcome } = verification
-  const [text, tag, name] =
-    reference.of === 'rendering'
-      ? [statement.text, outcome.languages.original.tag, 'the original']
-      : [rendering.text, outcome.languages.rendering.tag, 'the published text']
-  if (base(tag) !== base(reference.language) || tag === 'und') return null
-  if (text.length + reference.text.length > LONGEST_COMPARED) return null
+interface DifferenceProps {
+  title: string
+  /** What each of the two is called. */
+  names: readonly [before: string, after: string]
+  before: string
+  after: string
+  language: string
+}
+
+/** What differs between two texts, folded away. */
+function Difference({ title, names: [earlier, later], before, after, language }: DifferenceProps) {
+  if (before.length + after.length > LONGEST_COMPARED) return null
   return (
     <details>
-      <summary>Compared word by word with {name}</summary>
+      <summary>{title}</summary>
       <p class="facts">
-        <del>only in the reference</del> <ins>only in {name}</ins>
+        <del>only in {earlier}</del> <ins>only in {later}</ins>
       </p>
-      <blockquote {...inLanguage(reference.language)}>
-        {wordDiff(reference.text, text, reference.language).map(({ kind, value }) => {
+      <blockquote {...inLanguage(language)}>
+        {wordDiff(before, after, language).map(({ kind, value }) => {
           if (kind === 'same') return visible(value)
           // A line break in place of a space is no difference to a reader.
           if (value.trim() === '') return kind === 'added' ? visible(value) : null
@@ -40,6 +43,42 @@ function Difference({ reference, verification }: { reference: Reference; verific
         })}
       </blockquote>
     </details>
+  )
+}
+
+/** What differs from the text in the reference's language; nothing where there is no such text. */
+function FromItsCounterpart({ reference, verification }: { reference: Reference; verification: Completed }) {
+  const { statement, rendering, outcome } = verification
+  const [text, tag, name] =
+    reference.of === 'rendering'
+      ? [statement.text, outcome.languages.original.tag, 'the original']
+      : [rendering.text, outcome.languages.rendering.tag, 'the published text']
+  if (base(tag) !== base(reference.language) || tag === 'und') return null
+  return (
+    <Difference
+      title={`Compared word by word with ${name}`}
+      names={['the reference', name]}
+      before={reference.text}
+      after={text}
+      language={reference.language}
+    />
+  )
+}
+
+/** What differs between the similar text that a memory has a translation of and the one in question. */
+function FromItsSource({ reference, verification }: { reference: Reference; verification: Completed }) {
+  const { statement, rendering, outcome } = verification
+  if (reference.matched === undefined) return null
+  const back = reference.of === 'rendering'
+  const name = back ? 'the published text' : 'the original'
+  return (
+    <Difference
+      title={`The similar text, compared word by word with ${name}`}
+      names={['the similar text', name]}
+      before={reference.matched}
+      after={back ? rendering.text : statement.text}
+      language={(back ? outcome.languages.rendering : outcome.languages.original).tag}
+    />
   )
 }
 
@@ -72,7 +111,8 @@ function OneReference({ reference, index, verification }: ReferenceProps) {
           ),
         )}
       </blockquote>
-      <Difference reference={reference} verification={verification} />
+      <FromItsSource reference={reference} verification={verification} />
+      <FromItsCounterpart reference={reference} verification={verification} />
     </figure>
   )
 }

@@ -111,6 +111,7 @@ export const markdown: Report = {
             ...outcome.references.flatMap((r) => [
               `${inline(referenceSource(r, verification.createdAt))}:`,
               blockquote(r.text),
+              ...(r.matched === undefined ? [] : ['The similar text that it translates:', blockquote(r.matched)]),
               ...(r.unused === undefined ? [] : [`Not compared: ${inline(r.unused)}`]),
             ]),
           ]

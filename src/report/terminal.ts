@@ -128,6 +128,9 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
     for (const reference of outcome.references) {
       add(INDENT, { text: `${visible(referenceSource(reference))}:`, style: style(DIM) })
       add(INDENT + INDENT, { text: visible(reference.text), style: '' })
+      if (reference.matched) {
+        add(INDENT + INDENT, { text: `It translates: ${visible(reference.matched)}`, style: style(DIM) })
+      }
       if (reference.unused)
         add(INDENT + INDENT, { text: `Not compared: ${visible(reference.unused)}`, style: style(DIM) })
     }

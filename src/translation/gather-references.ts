@@ -46,10 +46,16 @@ async function ask(translator: Translator, request: GatherRequest, signal: Abort
   if (translation.text.trim() === text.trim()) {
     throw new TranslationFailure('bad-reply', `${translator.id} gave the text back untranslated.`)
   }
-  const { engine, version, retrievedAt, cached, by = engine, via, match } = translation
+  const { engine, version, retrievedAt, cached, by = engine, via, match, matched } = translation
   const reference = { text: translation.text, language: to, by, kind: 'machine', of, engine, version } as const
   return [
-    { ...reference, retrievedAt, ...(via?.length ? { via } : {}), ...(match === undefined ? {} : { match }) },
+    {
+      ...reference,
+      retrievedAt,
+      ...(via?.length ? { via } : {}),
+      ...(match === undefined ? {} : { match }),
+      ...(matched === undefined ? {} : { matched }),
+    },
     cached,
   ]
 }

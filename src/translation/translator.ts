@@ -21,6 +21,8 @@ export interface Translation {
   readonly via?: readonly string[]
   /** How alike the text is to the one whose translation this is, 0–1; absent where that text itself was translated. */
   readonly match?: number
+  /** The similar text that it translates, with `match`. */
+  readonly matched?: string
   /** Who made it, where that is not the engine: the person whose translation a memory has. */
   readonly by?: string
 }

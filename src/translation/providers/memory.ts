@@ -49,7 +49,7 @@ export class MemoryTranslator implements Translator {
       retrievedAt: found.at,
       cached: false,
       ...(found.by === undefined ? {} : { by: found.by }),
-      ...(found.likeness === 1 ? {} : { match: found.likeness }),
+      ...(found.likeness === 1 ? {} : { match: found.likeness, matched: found.source }),
     }
   }
 }

@@ -59,6 +59,7 @@ const referenceSchema = z
       .max(1)
       .optional()
       .describe('Present for the translation of a similar text: how alike that text is to this one.'),
+    matched: optionalText().describe('That similar text.'),
     unused: optionalText().describe('Why the comparison left it out; absent where it was used.'),
   })
   .meta({ id: 'Reference', description: 'An independent translation as evidence.' })

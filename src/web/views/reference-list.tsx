@@ -59,6 +59,28 @@ function Comparison({ reference, index, verification, asked }: ComparisonProps) 
   )
 }
 
+/** What differs between the similar text that a memory has a translation of and the one in question. */
+function SimilarText({ reference, verification }: { reference: Reference; verification: Completed }) {
+  const { statement, rendering, outcome } = verification
+  if (reference.matched === undefined) return null
+  const back = reference.of === 'rendering'
+  const text = back ? rendering.text : statement.text
+  const name = back ? 'the published text' : 'the original'
+  if (reference.matched.length + text.length > COMPARED_AT_ONCE) return null
+  return (
+    <details open>
+      <summary>The similar text, compared with {name}</summary>
+      <WordDifference
+        reference={reference.matched}
+        text={text}
+        language={(back ? outcome.languages.rendering : outcome.languages.original).tag}
+        published={name}
+        earlier="the similar text"
+      />
+    </details>
+  )
+}
+
 /** Whether a reference counted, and why not. Verifications made before that was kept do not tell. */
 function Use({ reference, outcome: { references, method } }: { reference: Reference; outcome: Outcome }) {
   if (reference.unused !== undefined) {
@@ -97,6 +119,7 @@ export function ReferenceList({ verification, compare }: { verification: Complet
           </h3>
           <Use reference={reference} outcome={verification.outcome} />
           <DisputedText outcome={verification.outcome} index={index} />
+          <SimilarText reference={reference} verification={verification} />
           <Comparison reference={reference} index={index} verification={verification} asked={compare === index + 1} />
         </article>
       ))}

@@ -250,8 +250,14 @@ describe('PendingPage', () => {
     })
     it('compares each with the published text, the similar one too', () =>
       expect([1, 2, 3, 4, 5, 6].map((n) => reference(n).querySelectorAll('.difference').length)).to.deep.equal([
-        1, 0, 1, 1, 1, 1,
+        1, 0, 1, 1, 1, 2,
       ]))
+    it('shows how the similar text differs from the original', () => {
+      const [similar] = reference(6).querySelectorAll('details')
+      expect(similar?.hasAttribute('open')).to.equal(true)
+      const changed = (tag: string) => [...similar!.querySelectorAll(`.difference ${tag}`)].map((each) => words(each))
+      expect([changed('del'), changed('ins')]).to.deep.equal([['reçu'], ['remercié', 'du conseil']])
+    })
     it('is quiet where there is nothing', () => {
       const { disagreements: _, ...quiet } = ambiguous.outcome
       expect(report({ ...ambiguous, outcome: quiet }).querySelectorAll('.disputed, .disagreements')).to.have.length(0)
