@@ -26,8 +26,9 @@ function reasonAgainst(
 
 /** The references, each that the comparison leaves out with the reason. What they said of that before is forgotten. */
 export function withReasons(references: readonly Reference[], languages: Languages): Reference[] {
+  const remembered = references.some(({ engine }) => engine === MEMORY_ENGINE)
   const supplied = new Set(
-    references
+    (remembered ? references : [])
       .filter((reference) => reference.kind === 'supplied' && isComparable(reference, languages))
       .map(({ text }) => wordsOf(text)),
   )
