@@ -161,6 +161,38 @@ CREATE TABLE idempotency_key (
   created_at text not null
 ) strict, without rowid;
 
+CREATE TABLE memory_text (
+  arrival integer primary key,
+  unit integer not null references memory_unit (arrival),
+  -- BCP 47 tag, and its language alone.
+  language text not null,
+  base_language text not null,
+  -- SHA-256 over the normalised text.
+  fingerprint text not null,
+  text text not null check (text <> '')
+) strict;
+
+CREATE INDEX memory_text_by_fingerprint on memory_text (fingerprint, base_language);
+
+CREATE INDEX memory_text_by_unit on memory_text (unit);
+
+CREATE VIRTUAL TABLE memory_text_search using fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE memory_text_words using fts5vocab (memory_text_search, row);
+
+CREATE TABLE memory_unit (
+  arrival integer primary key,
+  -- SHA-256 over its languages and texts: the same unit in another file, or the same file again, is one unit.
+  key text not null unique,
+  origin text not null check (origin in ('tmx')),
+  file text not null,
+  tool text,
+  made_by text,
+  made_at text,
+  added_by text not null,
+  added_at text not null
+) strict;
+
 CREATE TABLE outcome (
   verification_id text primary key references verification (id),
   document text not null check (json_valid(document))
@@ -316,6 +348,8 @@ begin
 end;
 
 CREATE VIRTUAL TABLE statement_search using fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE statement_words using fts5vocab (statement_search, row);
 
 CREATE TABLE supplied_reference (
   verification_id text not null references verification (id),

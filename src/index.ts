@@ -14,6 +14,7 @@
  *
  * @module
  */
+export type { Disagreement, Reading } from './model/disagreement.ts'
 export {
   CATEGORIES,
   type Category,

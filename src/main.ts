@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import type { CommandContext, OpenService } from './cli/context.ts'
 import type { Config } from './config.ts'
+import type { Store } from './store/store.ts'
+import type { TranslationMemory } from './translation/providers/provider.ts'
 import type { Translator } from './translation/translator.ts'
 import { VERSION } from './version.ts'
 
@@ -18,27 +21,48 @@ function refuseOldNode(): void {
   process.exit(2)
 }
 
-/** The translators that the configuration names, without a store. Nothing is loaded where there are none. */
-async function openTranslators(config: Config): Promise<readonly Translator[]> {
+/** What a database remembers that is there already. It is opened when it is first asked, and never made for that. */
+function memoryIn(database: string): TranslationMemory {
+  let opened: Promise<Store> | undefined
+  return {
+    async recall(query) {
+      if (!existsSync(database)) return null
+      opened ??= import('./store/open.ts').then(({ openStore }) => openStore({ database }))
+      return (await opened).recall(query)
+    },
+  }
+}
+
+/** The translators that the configuration names. Nothing is loaded where there are none. */
+async function openTranslators(config: Config, memory?: TranslationMemory): Promise<readonly Translator[]> {
   if (config.translators.length === 0) return []
   const { createTranslators } = await import('./translation/providers/index.ts')
-  return createTranslators({ config })
+  return createTranslators({ config, memory: memory ?? memoryIn(config.database) })
 }
 
 async function openService(config: Config): Promise<OpenService> {
-  const [{ pino }, { openStore }, { cached }, { createService }, translators] = await Promise.all([
+  const [{ pino }, { openStore }, { cached }, { MEMORY_ID }, { createService }] = await Promise.all([
     import('pino'),
     import('./store/open.ts'),
     import('./translation/cached.ts'),
+    import('./translation/providers/memory.ts'),
     import('./service/create-service.ts'),
-    openTranslators(config),
   ])
   const log = pino({ name: 'truequote', level: config.logLevel }, pino.destination(2))
   const store = await openStore({ database: config.database })
+  const translators = await openTranslators(config, store).catch(async (cause: unknown) => {
+    await store.close()
+    throw cause
+  })
   const service = createService({
     store,
     translators: translators.map((translator) =>
-      cached(translator, store, (err) => log.warn({ err, translator: translator.id }, 'the translation cache failed')),
+      // What the store remembers needs no cache, and would be old in it.
+      translator.id === MEMORY_ID
+        ? translator
+        : cached(translator, store, (err) =>
+            log.warn({ err, translator: translator.id }, 'the translation cache failed'),
+          ),
     ),
     config,
     version: VERSION,
@@ -83,7 +107,7 @@ const context: CommandContext = {
   // NO_COLOR: https://no-color.org
   terminal: { colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb', columns: stdout.columns ?? 0 },
   openService,
-  openTranslators,
+  openTranslators: (config) => openTranslators(config),
   migrate,
   stopAsked,
 }

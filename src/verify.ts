@@ -2,12 +2,14 @@ import { alignPair, turnPair } from './alignment/prepare.ts'
 import { soundReferences } from './alignment/sound-references.ts'
 import { CHECKS } from './checks/index.ts'
 import type { TranslationLimits } from './config.ts'
+import { describeDisagreements } from './journey/describe-disagreements.ts'
 import { byGravity, describeFindings, type NormalisedPair } from './journey/describe-findings.ts'
 import { directTerms, type SuppliedTerm, usesOf } from './journey/glossary-terms.ts'
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
-import { isUsable, type Languages, readReferences } from './journey/read-references.ts'
+import { type Languages, readReferences } from './journey/read-references.ts'
+import { UNSOUND, withReasons } from './journey/reference-use.ts'
 import { TAGGED_LANGUAGE } from './language/english.ts'
 import { resolveLanguage } from './language/resolve.ts'
 import { baseOf, sameLanguage } from './language/tag.ts'
@@ -104,14 +106,16 @@ const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
   sameLanguage(original.tag, TAGGED_LANGUAGE) && !sameLanguage(rendering.tag, TAGGED_LANGUAGE)
 
 /** The second half, which computes: synchronous and deterministic. */
-export function compare(pair: Pair, { languages, references, reports, glossary = [] }: Gathered): Outcome {
+export function compare(pair: Pair, gathered: Gathered): Outcome {
+  const { languages, reports, glossary = [] } = gathered
+  const references = withReasons(gathered.references, languages)
   const original = normalise(pair.original)
   const rendering = normalise(pair.rendering)
   const textsOf = (of: Reference['of']): NormalisedPair => ({
     original,
     rendering,
     references: references.flatMap((reference, index) =>
-      reference.of === of && isUsable(reference, languages) ? [{ index, text: normalise(reference.text) }] : [],
+      reference.of === of && reference.unused === undefined ? [{ index, text: normalise(reference.text) }] : [],
     ),
   })
   const comparable = textsOf('statement')
@@ -121,7 +125,7 @@ export function compare(pair: Pair, { languages, references, reports, glossary =
     baseOf(languages.rendering.tag),
   )
   const texts = { ...comparable, references: comparable.references.filter((_, k) => isSound[k]) }
-  const unsound = comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!]))
+  const unsound = new Set(comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!])))
   const textsBack = textsOf('rendering')
   const aligned = alignPair({
     original: original.text,
@@ -136,9 +140,8 @@ export function compare(pair: Pair, { languages, references, reports, glossary =
   const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
   const backTranslations = textsBack.references.map(({ text }) => text.text)
-  const judged = backTranslations.length
-    ? judgeBothWays(aligned, turnPair(aligned, backTranslations), calibration)
-    : judgePair(aligned, calibration)
+  const turned = backTranslations.length ? turnPair(aligned, backTranslations) : null
+  const judged = turned ? judgeBothWays(aligned, turned, calibration) : judgePair(aligned, calibration)
   const status = decide(
     [...judged.direct, ...judged.back].map(({ finding }) => finding.severity),
     {
@@ -155,7 +158,11 @@ export function compare(pair: Pair, { languages, references, reports, glossary =
   ].sort(byGravity)
   const notices = [
     ...noticesOf({ original: pair.original, languages }, references, reports),
-    ...unsound.map(noticeOfUnsound),
+    ...[...unsound].map(noticeOfUnsound),
+  ]
+  const disagreements = [
+    ...describeDisagreements(aligned, texts, references),
+    ...(turned ? describeDisagreements(turned, textsBack, references) : []),
   ]
   // Differences between texts that cannot be a statement and its rendering would only mislead.
   const obstacle = obstacleAmong(notices, used.references)
@@ -166,7 +173,8 @@ export function compare(pair: Pair, { languages, references, reports, glossary =
     summary: obstacle?.message ?? summaryOf(status, discrepancies, used),
     languages,
     discrepancies: obstacle ? [] : discrepancies,
-    references,
+    references: references.map((one) => (unsound.has(one) ? { ...one, unused: UNSOUND } : one)),
+    ...(disagreements.length ? { disagreements } : {}),
     notices,
     method: methodOf(calibration, reports, used, judged, uses),
     ...(uses.length > 0 ? { glossary: uses } : {}),

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'chai'
 import { importsOf, packagesOf, readTree } from './architecture/import-graph.ts'
+import { tmx, tu } from './translation/tmx/tmx.ts'
 
 const MAIN = resolve('src/main.ts')
 /** Looked for in the working directory otherwise, which is another one here. */
@@ -77,6 +78,31 @@ describe('the program', () => {
     expect(existsSync(join(folder, 'db/truequote.db'))).to.equal(true)
     const second = await start(['migrate']).ended
     expect([second.code, second.out]).to.deep.equal([0, 'db/truequote.db is up to date.\n'])
+  })
+
+  it('remembers what it imports, and verifies with it', async () => {
+    const environment = { TRUEQUOTE_DB: 'memory.db', TRUEQUOTE_TRANSLATORS: 'memory' }
+    const [french, english] = ['Nous ne quitterons jamais cette région.', 'We will never leave this region.']
+    const verify = async () =>
+      JSON.parse((await start(['verify', french, 'We will leave this region.', '--json'], environment).ended).out)
+    const before = await verify()
+    expect(before.references).to.deep.equal([])
+    expect(before.method.translators).to.deep.equal([
+      {
+        id: 'memory',
+        outcome: 'skipped',
+        reason: 'The translation memory has no translation of this text.',
+        code: 'no-match',
+      },
+    ])
+    expect(existsSync(join(folder, 'memory.db'))).to.equal(false)
+
+    await writeFile(join(folder, 'desk.tmx'), tmx(tu(french, english)))
+    const imported = await start(['import', 'desk.tmx'], environment).ended
+    expect(imported).to.include({ code: 0, out: 'desk.tmx: 1 unit: 1 new, 0 known already, 0 skipped.\n', err: '' })
+    const after = await verify()
+    expect(after.references[0]).to.include({ text: english, engine: 'translation memory', version: 'desk.tmx' })
+    expect(after.status).to.equal('critical')
   })
 
   it('serves until it is asked to stop, and ends with 0', async () => {

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts'
 import { Failure } from '../model/failure.ts'
 import type { CommandContext, ExitCode, Finish } from './context.ts'
 import { importGlossaryCsv, importGlossaryTbx } from './import-glossary.ts'
+import { importMemory } from './import-memory.ts'
 import type { Importer } from './importer.ts'
 import { whyUnreadable } from './text-argument.ts'
 
@@ -13,6 +14,7 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   '.csv': importGlossaryCsv,
   '.tsv': importGlossaryCsv,
   '.tbx': importGlossaryTbx,
+  '.tmx': importMemory,
 }
 
 /** Largest file taken. Larger ones are better split: an import that breaks off is then begun again sooner. */
@@ -85,10 +87,16 @@ async function run(path: string, json: boolean, context: CommandContext): Promis
 }
 
 const EXAMPLES = `
+A TMX file (1.1 to 1.4b) adds to the translation memory: every unit with texts in two languages or more. A file that is
+not XML as it should be ends the import; what stands before that is kept. Limits: files of 2 GiB, 2,000,000 units, texts
+of 10,000 characters, 100 texts in one unit.
+
 A CSV or TBX file adds to the glossary. The first line of a CSV names its columns: source, source_language, target,
 target_language, kind, note, deprecated; it is separated by commas, semicolons or tabs. A TBX file makes entries for
-every ordered pair of languages of a concept. Whatever is known already is left as it is, so a file can be imported
-again. What cannot be taken is named by its line, and the rest goes on.
+every ordered pair of languages of a concept.
+
+Whatever is known already is left as it is, so a file can be imported again. What cannot be taken is named by its line,
+and the rest goes on.
 
 Exit code: 0 when the file was read to its end, 2 when it could not be.`
 

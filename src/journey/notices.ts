@@ -2,7 +2,8 @@ import { languagesDisagree } from '../language/resolve.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Notice, TranslatorReport } from '../model/verification.ts'
-import { isUsable, type Languages } from './read-references.ts'
+import { MEMORY_ID } from '../translation/providers/memory.ts'
+import { isComparable, isUsable, type Languages } from './read-references.ts'
 
 const NO_REFERENCES: Notice = {
   code: 'no-references',
@@ -78,12 +79,16 @@ export function noticesOf(
   reports: readonly TranslatorReport[],
 ): Notice[] {
   const used = references.filter((reference) => isUsable(reference, languages))
-  const foreign = references.filter((reference) => !used.includes(reference)).map((one) => notUsed(one, languages))
+  const foreign = references
+    .filter((reference) => !isComparable(reference, languages))
+    .map((one) => notUsed(one, languages))
   const copies = used
     .filter(({ of, kind, text }) => of === 'rendering' && kind === 'supplied' && text.trim() === original.trim())
     .map(copied)
   const reasons = new Set<string>()
-  const translators = reports.flatMap(({ id, outcome, reason, code }): Notice[] => {
+  // That the memory does not know a text is the rule; the method says it.
+  const asked = reports.filter(({ id }) => id !== MEMORY_ID)
+  const translators = asked.flatMap(({ id, outcome, reason, code }): Notice[] => {
     const message = reason ?? `There is no translation by ${id}.`
     if ((outcome !== 'failed' && outcome !== 'skipped') || code === 'surplus') return []
     // Asked for both directions, a translator often has one reason for both.

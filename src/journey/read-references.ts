@@ -23,10 +23,17 @@ export const readReferences = (supplied: readonly SuppliedReference[], languages
   })
 
 /**
- * Whether the comparison can use a reference. One whose language cannot be told is most likely short, and was supplied to
- * be used.
+ * Whether a reference is in the language of the text it is to be compared with. One whose language cannot be told is most
+ * likely short, and was supplied to be used.
  */
-export const isUsable = ({ of, language }: Reference, { original, rendering }: Languages): boolean =>
+export const isComparable = ({ of, language }: Reference, { original, rendering }: Languages): boolean =>
   of === 'rendering'
     ? sameLanguage(language, original.tag)
     : language === 'und' || sameLanguage(language, rendering.tag)
+
+/** Whether it translates another text than the one in question, which is merely similar. */
+export const isOfSimilarText = ({ match = 1 }: Reference): boolean => match < 1
+
+/** Whether the comparison can use a reference. The translation of a similar text is evidence to look at, no vote. */
+export const isUsable = (reference: Reference, languages: Languages): boolean =>
+  !isOfSimilarText(reference) && isComparable(reference, languages)

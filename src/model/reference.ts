@@ -7,6 +7,9 @@ export interface SuppliedReference {
   readonly by?: string | undefined
 }
 
+/** The engine of translations that people made and the store remembers. */
+export const MEMORY_ENGINE = 'translation memory'
+
 /** An independent translation used as evidence, with its origin. */
 export interface Reference {
   readonly text: string
@@ -23,4 +26,8 @@ export interface Reference {
   readonly via?: readonly string[]
   /** For a translation remembered of a similar text: how alike the two are, 0–1. Absent for one of the text itself. */
   readonly match?: number
+  /** The similar text that it translates, with `match`. */
+  readonly matched?: string
+  /** Why the comparison left it out, in a sentence; absent where it was used. */
+  readonly unused?: string
 }

@@ -1,3 +1,4 @@
+import type { Disagreement } from './disagreement.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { GlossaryUse } from './glossary.ts'
 import type { LanguageUsed } from './language.ts'
@@ -59,6 +60,8 @@ export interface Outcome {
   /** Worst first. */
   readonly discrepancies: readonly Discrepancy[]
   readonly references: readonly Reference[]
+  /** Where the references disagree among themselves; absent where they do not, and where nobody looked for it. */
+  readonly disagreements?: readonly Disagreement[]
   readonly notices: readonly Notice[]
   readonly method: Method
   /** Terms of a glossary that stand in the statement, in its order; absent where there was none. */

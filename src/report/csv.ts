@@ -1,8 +1,8 @@
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
 import type { StoredVerification } from '../model/stored.ts'
+import { referenceSource } from './reference-wording.ts'
 import { pageAddress, type Report, type ReportOptions } from './report.ts'
-import { referenceSource } from './wording.ts'
 
 /** Spreadsheets take UTF-8 for the system's old code page without it, and garble every accent. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -62,7 +62,7 @@ const COLUMNS: readonly Column[] = [
   ['offsets_in_rendering', (_v, d) => offsets(d?.rendering)],
   ['suggestion', (_v, d) => d?.suggestion],
   ['evidence', (_v, d) => d?.evidence],
-  ['references', (v) => v.outcome?.references.map(referenceSource).join('; ')],
+  ['references', (v) => v.outcome?.references.map((r) => referenceSource(r, v.createdAt)).join('; ')],
 ]
 
 const row = (fields: readonly string[]): string => `${fields.join(',')}\r\n`

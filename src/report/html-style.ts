@@ -33,6 +33,10 @@ ol, ul { padding-inline-start: 1.5rem; } li { margin-bottom: 1rem; overflow-wrap
 li p { margin: 0; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--soft); font-size: .9rem;
   overflow-wrap: anywhere; }
+.disputed { text-decoration: underline wavy 1px var(--unsure); text-underline-offset: .25em; }
+.disagreements { list-style: lower-alpha; } figure + figure { margin-top: 1.25rem; }
+summary { cursor: pointer; color: var(--soft); margin-top: .5rem; }
+ins { text-decoration: underline 2px; text-decoration-color: var(--minor); } del { color: var(--critical); }
 @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --line: #999; --minor: #1d5f8a;
   --major: #6b4000; --critical: #a11616; } body { padding: 0; max-width: none; font-size: 10.5pt; }
   li, figure.short { break-inside: avoid; } h2 { break-after: avoid; } }

@@ -5,6 +5,7 @@ import type { GlossaryUse } from '../model/glossary.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
 import { glossaryLine } from './glossary-wording.ts'
+import { References } from './html-references.tsx'
 import { HTML_STYLE } from './html-style.ts'
 import { inLanguage } from './language-name.ts'
 import { pageAddress, type Report } from './report.ts'
@@ -13,7 +14,6 @@ import { visible } from './visible.ts'
 import {
   languageUsed,
   quoteTypeName,
-  referenceSource,
   referencesUsed,
   renderingSource,
   SEVERITY_SHAPE,
@@ -109,8 +109,8 @@ function Glossary({ uses, rendering }: { uses: readonly GlossaryUse[]; rendering
   )
 }
 
-function Findings({ outcome }: { outcome: Outcome }) {
-  const { discrepancies, references, notices } = outcome
+function Findings({ verification }: { verification: StoredVerification & { readonly outcome: Outcome } }) {
+  const { discrepancies, notices } = verification.outcome
   return (
     <>
       <h2>Discrepancies</h2>
@@ -120,13 +120,7 @@ function Findings({ outcome }: { outcome: Outcome }) {
           <Found discrepancy={discrepancy} number={index + 1} />
         ))}
       </ol>
-      {references.length > 0 ? <h2>References</h2> : null}
-      {references.map((reference) => (
-        <figure class={reference.text.length <= SHORT_TEXT ? 'short' : undefined}>
-          <figcaption>{visible(referenceSource(reference))}</figcaption>
-          <blockquote {...inLanguage(reference.language)}>{visible(reference.text)}</blockquote>
-        </figure>
-      ))}
+      <References verification={verification} />
       {notices.length > 0 ? <h2>Notes</h2> : null}
       {notices.length > 0 ? (
         <ul>
@@ -208,7 +202,7 @@ function Page({ verification, address }: { verification: StoredVerification; add
               markings={markingsOf(discrepancies, 'rendering')}
             />
           </div>
-          {outcome ? <Findings outcome={outcome} /> : null}
+          {outcome ? <Findings verification={{ ...verification, outcome }} /> : null}
           <Glossary uses={outcome?.glossary ?? []} rendering={rendering.text} />
         </main>
         <Method verification={verification} address={address} />

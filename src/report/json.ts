@@ -32,6 +32,7 @@ export function comparedJson({ status, statement, rendering, outcome }: Compared
     },
     discrepancies: outcome?.discrepancies ?? [],
     references: outcome?.references ?? [],
+    disagreements: outcome?.disagreements ?? [],
     notices: outcome?.notices ?? [],
     glossary: outcome?.glossary ?? [],
     method: outcome?.method ?? null,

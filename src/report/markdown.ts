@@ -1,11 +1,11 @@
 import type { StoredVerification } from '../model/stored.ts'
 import { glossaryLine } from './glossary-wording.ts'
+import { disagreementSentence, referenceSource } from './reference-wording.ts'
 import { pageAddress, type Report } from './report.ts'
 import { visible } from './visible.ts'
 import {
   languageUsed,
   quoteTypeName,
-  referenceSource,
   renderingSource,
   SEVERITY_SHAPE,
   STATUS_MEANING,
@@ -106,7 +106,15 @@ export const markdown: Report = {
       ...(outcome && outcome.references.length > 0
         ? [
             '## References',
-            ...outcome.references.flatMap((r) => [`${inline(referenceSource(r))}:`, blockquote(r.text)]),
+            ...(outcome.disagreements?.length
+              ? [list(outcome.disagreements.map((one) => inline(disagreementSentence(outcome, one))))]
+              : []),
+            ...outcome.references.flatMap((r) => [
+              `${inline(referenceSource(r, verification.createdAt))}:`,
+              blockquote(r.text),
+              ...(r.matched === undefined ? [] : ['The similar text that it translates:', blockquote(r.matched)]),
+              ...(r.unused === undefined ? [] : [`Not compared: ${inline(r.unused)}`]),
+            ]),
           ]
         : []),
       outcome?.glossary &&

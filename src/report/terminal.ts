@@ -2,13 +2,13 @@ import type { Severity } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
 import type { Compared } from './compared.ts'
 import { glossaryLine } from './glossary-wording.ts'
+import { disagreementSentence, referenceSource } from './reference-wording.ts'
 import { type Marking, markingsOf, segments, worst } from './segments.ts'
 import { type Styled, wrap } from './terminal-wrap.ts'
 import { visible } from './visible.ts'
 import {
   languageUsed,
   quoteTypeName,
-  referenceSource,
   referencesUsed,
   renderingSource,
   SEVERITY_SHAPE,
@@ -129,6 +129,14 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
     for (const reference of outcome.references) {
       add(INDENT, { text: `${visible(referenceSource(reference))}:`, style: style(DIM) })
       add(INDENT + INDENT, { text: visible(reference.text), style: '' })
+      if (reference.matched) {
+        add(INDENT + INDENT, { text: `It translates: ${visible(reference.matched)}`, style: style(DIM) })
+      }
+      if (reference.unused)
+        add(INDENT + INDENT, { text: `Not compared: ${visible(reference.unused)}`, style: style(DIM) })
+    }
+    for (const disagreement of outcome.disagreements ?? []) {
+      add(INDENT, { text: visible(disagreementSentence(outcome, disagreement)), style: '' })
     }
   }
   if (outcome?.glossary) {

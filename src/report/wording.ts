@@ -1,7 +1,6 @@
 import type { Severity } from '../model/discrepancy.ts'
 import type { LanguageUsed } from '../model/language.ts'
 import type { QuoteType } from '../model/pair.ts'
-import type { Reference } from '../model/reference.ts'
 import type { Status } from '../model/status.ts'
 import type { RenderingInput, StatementInput } from '../model/submission.ts'
 import type { Method, TranslatorReport } from '../model/verification.ts'
@@ -46,14 +45,6 @@ export const statementSource = ({ speaker, medium, date }: StatementInput): stri
 
 export const renderingSource = ({ outlet, date, translatedBy }: RenderingInput): string =>
   [outlet, date, translatedBy && `translated by ${translatedBy}`].filter(Boolean).join(', ')
-
-/** `supplied by the desk, English`, `back-translation of the rendering, machine translation: google 9, English`. */
-export function referenceSource(reference: Reference): string {
-  const engine = [reference.engine ?? reference.by, reference.version].filter(Boolean).join(' ')
-  const origin = reference.kind === 'supplied' ? `supplied by ${reference.by}` : `machine translation: ${engine}`
-  const of = reference.of === 'rendering' ? 'back-translation of the rendering' : undefined
-  return [of, origin, languageName(reference.language)].filter(Boolean).join(', ')
-}
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 

@@ -9,7 +9,7 @@ export const hash = (parts: readonly (string | null | undefined)[]): string =>
     .digest('hex')
 
 /** The text as far as it says something: not in its spaces, quotation marks or Unicode form. */
-const gist = (text: string): string => normalise(text).text.replace(/\s+/gu, ' ').trim()
+export const gist = (text: string): string => normalise(text).text.replace(/\s+/gu, ' ').trim()
 
 const tag = (language: string | undefined): string | undefined => language?.toLowerCase()
 
@@ -24,3 +24,6 @@ export const statementFingerprint = (statement: StatementInput, speaker: string 
 /** The same for a rendering of one statement. The quote type counts: the comparison depends on it. */
 export const renderingFingerprint = (rendering: RenderingInput, outlet: string | null): string =>
   hash([gist(rendering.text), tag(rendering.language), outlet, rendering.url, rendering.quoteType])
+
+/** The same for a text by itself, whoever said it. */
+export const textFingerprint = (text: string): string => hash([gist(text)])

@@ -139,6 +139,27 @@ interface TranslationCacheTable {
   retrieved_at: string
 }
 
+interface MemoryUnitTable {
+  arrival: Generated<number>
+  key: string
+  origin: 'tmx'
+  file: string
+  tool: string | null
+  made_by: string | null
+  made_at: string | null
+  added_by: string
+  added_at: string
+}
+
+interface MemoryTextTable {
+  arrival: Generated<number>
+  unit: number
+  language: string
+  base_language: string
+  fingerprint: string
+  text: string
+}
+
 interface IdempotencyKeyTable {
   key: string
   request_hash: string
@@ -184,6 +205,8 @@ export interface Database {
   asked_translator: AskedTranslatorTable
   event: EventTable
   translation_cache: TranslationCacheTable
+  memory_unit: MemoryUnitTable
+  memory_text: MemoryTextTable
   idempotency_key: IdempotencyKeyTable
   glossary_entry: GlossaryEntryTable
   glossary_key: GlossaryKeyTable

@@ -7,6 +7,8 @@ import { findEvents } from './queries/events.ts'
 import { addEntry, changeEntry, entryVersions, findEntry, retireEntry } from './queries/glossary.ts'
 import { importTerms } from './queries/glossary-import.ts'
 import { findTerms, listEntries, listGlossaryLanguages } from './queries/glossary-lists.ts'
+import { recall } from './queries/recall.ts'
+import { remember } from './queries/remember.ts'
 import { listRenderings } from './queries/renderings.ts'
 import { findReply, keepReply, repeatedReply } from './queries/replies.ts'
 import { listIncomplete, openRerun } from './queries/reruns.ts'
@@ -63,6 +65,8 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
     events: (subject) => read((reading) => findEvents(reading, subject)),
     cachedTranslation: (key) => read((reading) => findTranslation(reading, key)),
     keepTranslation: (key, translation) => write((writing) => keepTranslation(writing, key, translation)),
+    remember: (units, source, actor) => write((writing) => remember(writing, units, source, actor)),
+    recall: (query) => read((reading) => recall(reading, query)),
     keptReply: (key) => read((reading) => findReply(reading, key)),
     addGlossaryEntry: async (term, actor) => {
       refuseUnstorableTerm(term)

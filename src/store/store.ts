@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossaryTerm } from '../model/glossary.ts'
+import type { MemorySource, MemoryUnit, RememberedTranslation } from '../model/memory.ts'
 import type { Status } from '../model/status.ts'
 import type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../model/stored.ts'
 import type { Submission } from '../model/submission.ts'
@@ -62,6 +63,13 @@ export interface TranslationKey {
   readonly from: string
   readonly to: string
   readonly text: string
+}
+
+/** A text whose translation somebody may have made before; BCP 47 tags. */
+export interface MemoryQuery {
+  readonly text: string
+  readonly from: string
+  readonly to: string
 }
 
 /** A reply kept for an Idempotency-Key. */
@@ -156,6 +164,21 @@ export interface Store {
   cachedTranslation(key: TranslationKey): Promise<CachedTranslation | null>
   /** @throws InvalidInput `unstorable-text` */
   keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void>
+  /**
+   * Adds units to the translation memory; one that is there already, from whatever file, stays as it is. Units and
+   * texts are checked by the caller. @throws InvalidInput `unstorable-text`
+   */
+  remember(
+    units: readonly MemoryUnit[],
+    source: MemorySource,
+    actor: Actor,
+  ): Promise<{ readonly added: number; readonly known: number }>
+  /**
+   * The translation remembered of the text that is most like this one, or null: from imported units, and from the
+   * references that people supplied with verifications that are completed and not confidential. A reference that is
+   * word for word the rendering it was supplied with is not remembered: nothing shows that it is independent.
+   */
+  recall(query: MemoryQuery): Promise<RememberedTranslation | null>
   /** What was answered under an idempotency key, or null. */
   keptReply(key: string): Promise<KeptReply | null>
   /**

@@ -15,6 +15,8 @@ export interface CircuitOptions {
 /** A translator is asked again within the hour, even one that wants a day's rest: such headers are often wrong. */
 const LONGEST_REST_MS = 3_600_000
 
+const NO_FAULT: ReadonlySet<TranslationFailure['code']> = new Set(['unsupported-language', 'no-match'])
+
 /**
  * A translator that is left alone while it is broken: after several failures in a row, or as soon as it says that it
  * gets too many requests. Meanwhile it fails at once; when the time is over one request tries whether it works again.
@@ -41,8 +43,8 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
   }
 
   function learn(error: unknown, trial: boolean): void {
-    // Not its fault: the caller went away, or asked for a language that it does not have.
-    if (!(error instanceof TranslationFailure) || error.code === 'unsupported-language') return
+    // Not its fault: the caller went away, or asked for a language or a text that it does not have.
+    if (!(error instanceof TranslationFailure) || NO_FAULT.has(error.code)) return
     failed++
     if (trial) failedTrials++
     if (error.code === 'rate-limited' || failed >= failures) open(error)

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts'
 import type { TranslatorReport } from '../model/verification.ts'
 import { checkReply } from './check-reply.ts'
 import { deadline, untilAborted } from './deadline.ts'
+import { MEMORY_ID } from './providers/memory.ts'
 import { mayReceive, send } from './send.ts'
 import { TranslationFailure, type Translator } from './translator.ts'
 
@@ -45,9 +46,18 @@ async function ask(translator: Translator, request: GatherRequest, signal: Abort
   const { text, from, to, of, confidential } = request
   const translation = await send(translator, { text, from, to, signal, confidential })
   checkReply(translation.text, { name: translator.id, text, to })
-  const { engine, version, retrievedAt, cached, via, match } = translation
-  const reference = { text: translation.text, language: to, by: engine, kind: 'machine', of, engine, version } as const
-  return [{ ...reference, retrievedAt, ...(via ? { via } : {}), ...(match === undefined ? {} : { match }) }, cached]
+  const { engine, version, retrievedAt, cached, by = engine, via, match, matched } = translation
+  const reference = { text: translation.text, language: to, by, kind: 'machine', of, engine, version } as const
+  return [
+    {
+      ...reference,
+      retrievedAt,
+      ...(via?.length ? { via } : {}),
+      ...(match === undefined ? {} : { match }),
+      ...(matched === undefined ? {} : { matched }),
+    },
+    cached,
+  ]
 }
 
 /** What went wrong, for the reader of a report: a translator's own sentence, or that it broke. */
@@ -79,13 +89,17 @@ export async function gatherReferences(request: GatherRequest): Promise<Gathered
     try {
       const skipped = reasonToSkip(translator, request)
       if (skipped) return [{ ...asked, outcome: 'skipped', reason: skipped }]
-      if (places-- <= 0) {
+      // What is remembered is looked up, and takes nobody's place.
+      if (translator.id !== MEMORY_ID && places-- <= 0) {
         const reason = `${translator.id} was not asked: ${most} others come before it, and no more are asked at once.`
         return [{ ...asked, outcome: 'skipped', reason, code: 'surplus' }]
       }
       const [reference, cached] = await untilAborted(ask(translator, request, each.signal), each.signal)
       return [{ ...asked, outcome: cached ? 'cached' : 'answered' }, reference]
     } catch (error) {
+      if (error instanceof TranslationFailure && error.code === 'no-match') {
+        return [{ ...asked, outcome: 'skipped', reason: error.message, code: error.code }]
+      }
       return [{ ...asked, outcome: 'failed', ...failureOf(error, translator) }]
     } finally {
       each.end()

@@ -21,6 +21,10 @@ export interface Translation {
   readonly via?: readonly string[]
   /** How alike the text is to the one whose translation this is, 0–1; absent where that text itself was translated. */
   readonly match?: number
+  /** The similar text that it translates, with `match`. */
+  readonly matched?: string
+  /** Who made it, where that is not the engine: the person whose translation a memory has. */
+  readonly by?: string
 }
 
 /** A source of independent translations. Add one: a file in `providers/`, a line in `providers/index.ts`, a test. */
@@ -46,6 +50,8 @@ export type TranslationFailureCode =
   | 'refused'
   /** A confidential text, and a translator elsewhere. */
   | 'confidential'
+  /** It answers for some texts only, and not for this one: no fault, and nothing to try again. */
+  | 'no-match'
 
 /** Why there is no translation. The verification goes on without it and says so. */
 export class TranslationFailure extends Failure {

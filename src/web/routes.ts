@@ -99,6 +99,12 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/v1/glossary/{id}', who: 'programs', help: 'One entry with everything that it said.' },
   { method: 'PUT', path: '/api/v1/glossary/{id}', who: 'programs', help: 'Replaces what an entry says.' },
   { method: 'DELETE', path: '/api/v1/glossary/{id}', who: 'programs', help: 'Takes an entry out of the glossary.' },
+  {
+    method: 'POST',
+    path: '/api/v1/translation-memory',
+    who: 'programs',
+    help: 'Adds the units of a TMX file to the translation memory.',
+  },
   { method: 'GET', path: '/api/v1/openapi.json', who: 'programs', help: 'This API as an OpenAPI 3.1 document.' },
   { method: 'GET', path: '/api/docs', who: 'people', help: 'The same document to read and to try out.' },
   { method: 'GET', path: '/healthz', who: 'operators', help: 'Answers as long as the process does.' },

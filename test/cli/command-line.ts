@@ -1,7 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import type { CommandContext, ExitCode } from '../../src/cli/context.ts'
 import { runCommandLine } from '../../src/cli/program.ts'
-import type { Service } from '../../src/service/service.ts'
 import type { Translator } from '../../src/translation/translator.ts'
 
 export interface Ran {
@@ -16,8 +15,6 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>
   /** What the translators of the setting are. */
   readonly translators?: readonly Translator[]
-  /** What the store of the setting holds. */
-  readonly service?: Service
   /** What the command opens as its service. */
   readonly openService?: CommandContext['openService']
   /** Columns of the terminal; 0, nobody watches, unless given. */
@@ -41,7 +38,7 @@ const unexpected = (what: string) => () => Promise.reject(new Error(`${what} was
 /** Runs a command line in this process, without a network, a store or a terminal. */
 export async function truequote(
   args: readonly string[],
-  { input = '', environment = {}, translators: opened, service, openService, columns = 0 }: Surroundings = {},
+  { input = '', environment = {}, translators: opened, openService, columns = 0 }: Surroundings = {},
 ): Promise<Ran> {
   const bytes = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input
   const out = keeping()
@@ -58,8 +55,7 @@ export async function truequote(
       if (translators.length > 0) throw new Error(`asked for ${translators}`)
       return []
     },
-    openService:
-      openService ?? (service ? async () => ({ service, close: async () => undefined }) : unexpected('a service')),
+    openService: openService ?? unexpected('a service'),
     migrate: unexpected('a migration'),
     stopAsked: unexpected('waiting for a signal'),
   }

@@ -17,7 +17,10 @@ describe('truequote export', () => {
     await submitAndVerify(made.service, { ...PAIR, statement: { ...PAIR.statement, speaker: 'Touré' } })
   })
   after(() => made.close())
-  const run = (...args: string[]) => truequote(['export', ...args], { service: made.service })
+  const run = (...args: string[]) =>
+    truequote(['export', ...args], {
+      openService: async () => ({ service: made.service, close: async () => undefined }),
+    })
 
   it('writes a whole list, as NDJSON unless told otherwise', async () => {
     const { code, out } = await run()

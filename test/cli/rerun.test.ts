@@ -21,7 +21,10 @@ describe('truequote rerun', () => {
     made = await testService({ translators: [translator], realComparison: true })
   })
   afterEach(() => made.close())
-  const rerun = (...args: string[]) => truequote(['rerun', ...args], { service: made.service })
+  const rerun = (...args: string[]) =>
+    truequote(['rerun', ...args], {
+      openService: async () => ({ service: made.service, close: async () => undefined }),
+    })
 
   it('verifies anew what lacks a translation, and says what still does', async () => {
     const { id } = await submitAndVerify(made.service, PAIR)

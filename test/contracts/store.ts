@@ -5,6 +5,7 @@ import { findingAgain } from './store/finding-again.ts'
 import { glossary } from './store/glossary.ts'
 import { keeping } from './store/keeping.ts'
 import { listing } from './store/listing.ts'
+import { remembering } from './store/remembering.ts'
 import { rerunning } from './store/rerunning.ts'
 import { searching } from './store/searching.ts'
 import { submitting } from './store/submitting.ts'
@@ -42,7 +43,17 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
         return place
       },
     }
-    for (const part of [submitting, findingAgain, completing, listing, searching, keeping, rerunning, glossary])
+    for (const part of [
+      submitting,
+      findingAgain,
+      completing,
+      listing,
+      searching,
+      keeping,
+      rerunning,
+      remembering,
+      glossary,
+    ])
       part(context)
   })
 }

@@ -11,6 +11,7 @@ import { freshFolder } from './place.ts'
 
 const BEFORE_SEARCH = '0005-idempotency-keys'
 const BEFORE_GLOSSARY = '0006-search'
+const BEFORE_MEMORY = '0007-glossary'
 
 const OLD_ROWS = [
   `insert into speaker values ('sp', 'Assimi Goïta', 'assimi goita', '2023-09-16T12:00:00.000Z')`,
@@ -25,6 +26,11 @@ const OLD_ROWS = [
      values (11, 'v1', 're', 0, 'fr', 'en', '2023-09-16T12:00:00.000Z')`,
   `insert into verification (arrival, id, rendering_id, confidential, original_language, rendering_language, created_at)
      values (12, 'v2', 'r2', 1, 'fr', 'en', '2023-09-16T12:00:00.000Z')`,
+]
+
+const OLD_REFERENCE = [
+  `insert into reference (verification_id, position, kind, of, language, made_by, text)
+     values ('v1', 0, 'supplied', 'statement', 'en', 'desk', 'I have signed')`,
 ]
 
 describe('migrating a database', () => {
@@ -104,6 +110,24 @@ describe('migrating a database', () => {
       expect(await store.incomplete(9)).to.deep.equal(['v1'])
       expect((await store.rerun('v1', 'anonymous')).rerunOf).to.equal('v1')
       expect(await store.incomplete(9)).to.deep.equal([])
+    } finally {
+      await store.close()
+    }
+  })
+
+  it('remembers the references that were supplied before there was a translation memory', async () => {
+    const engine = open()
+    await migrate(engine, { through: BEFORE_MEMORY })
+    for (const row of [...OLD_ROWS, ...OLD_REFERENCE]) await sql.raw(row).execute(engine.db)
+    await sql`insert into statement_search (rowid, words) values (7, search_words('J’ai signé 声明'))`.execute(
+      engine.db,
+    )
+    await engine.close()
+
+    const store = await openStore({ database })
+    try {
+      const recalled = await store.recall({ text: 'J’ai signé 声明', from: 'fr', to: 'en' })
+      expect(recalled).to.deep.include({ text: 'I have signed', likeness: 1, name: 'v1', by: 'desk' })
     } finally {
       await store.close()
     }

@@ -4,7 +4,9 @@ import { apertiumTranslator } from '../../src/translation/providers/apertium.ts'
 import { deeplTranslator } from '../../src/translation/providers/deepl.ts'
 import { googleTranslator } from '../../src/translation/providers/google.ts'
 import { libreTranslator } from '../../src/translation/providers/libretranslate.ts'
+import { MemoryTranslator } from '../../src/translation/providers/memory.ts'
 import { chatTranslator } from '../../src/translation/providers/openai-compatible.ts'
+import type { TranslationMemory } from '../../src/translation/providers/provider.ts'
 import { resilient } from '../../src/translation/resilient.ts'
 import { serviceContract } from '../contracts/service-translator.ts'
 import { translatorContract } from '../contracts/translator.ts'
@@ -41,6 +43,25 @@ serviceContract({
   protocol: chat('the-key'),
   connect: ({ url }, timeoutMs) =>
     chatTranslator({ url, key: new Secret('the-key'), model: 'tiny', kind: 'remote', timeoutMs }),
+})
+
+/** A memory that knows every text. */
+const remembering: TranslationMemory = {
+  recall: async ({ text, to }) => ({
+    text: text.toUpperCase(),
+    language: to,
+    source: text,
+    likeness: 1,
+    origin: 'tmx',
+    name: 'a.tmx',
+    at: '2026-01-02T03:04:05.000Z',
+  }),
+}
+
+translatorContract({
+  name: 'memory',
+  make: async () => ({ translator: new MemoryTranslator(remembering) }),
+  makeHanging: async () => ({ translator: new MemoryTranslator({ recall: () => new Promise(() => undefined) }) }),
 })
 
 const cachedFake = (answer?: FakeTranslator['answer']) =>

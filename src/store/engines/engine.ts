@@ -9,7 +9,7 @@ export interface Codec<Value, Column> {
 }
 
 /** What has a full-text index; its rows are found by their `arrival`. */
-export type Searchable = 'statement' | 'verification' | 'glossary_entry'
+export type Searchable = 'statement' | 'verification' | 'glossary_entry' | 'memory_text'
 
 /**
  * What the queries need to know of a database system. Queries are written once, in kysely; where systems differ, the
@@ -31,6 +31,16 @@ export interface Engine {
   index(db: Kysely<Database>, what: Searchable, arrival: number, text: string): Promise<void>
   /** The `arrival`s of the rows that contain all of these units. */
   matching(what: Searchable, units: readonly SearchUnit[]): Expression<number>
+  /**
+   * At most `most` `arrival`s of rows that can have all but `edits` of these words, those that share most of the rarest
+   * ones first. `words` are a text's, as its index was given them, and may repeat.
+   */
+  sharing(
+    db: Kysely<Database>,
+    what: Exclude<Searchable, 'verification'>,
+    words: readonly string[],
+    limits: { readonly edits: number; readonly most: number },
+  ): Promise<readonly number[]>
   /** Runs a script of several statements inside the transaction that is open. */
   runScript(script: string): Promise<void>
   /** The definitions of everything in the database, as a script; what the engine and the migrator add is left out. */

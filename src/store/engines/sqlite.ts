@@ -8,6 +8,7 @@ import { type SearchUnit, searchWords } from '../search-words.ts'
 import type { Engine, Searchable } from './engine.ts'
 import { WaitingSqliteDialect } from './sqlite-dialect.ts'
 import { explain, isBusy } from './sqlite-failure.ts'
+import { rowsSharing } from './sqlite-sharing.ts'
 
 // How long a connection waits for another one that writes. Writes take milliseconds; five seconds means it hangs.
 const BUSY_TIMEOUT_MS = 5000
@@ -45,6 +46,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
     },
     matching: (what, units) =>
       sql<number>`(select rowid from ${indexOf(what)} where ${indexOf(what)} match ${matchExpression(units)})`,
+    sharing: rowsSharing,
     runScript: async (script) => {
       connection.exec(script)
     },

@@ -6,11 +6,12 @@ import { DEEPL } from './deepl.ts'
 import { GOOGLE } from './google.ts'
 import { LIBRETRANSLATE } from './libretranslate.ts'
 import { checkLocalTranslators } from './locality.ts'
+import { MEMORY } from './memory.ts'
 import { OPENAI_COMPATIBLE } from './openai-compatible.ts'
 import { isConfigured, missingSettings, type Provider, type ProviderParts } from './provider.ts'
 
 /** Every source of machine translations, in the order in which they are asked. This list is the registry. */
-export const PROVIDERS: readonly Provider[] = [DEEPL, GOOGLE, LIBRETRANSLATE, OPENAI_COMPATIBLE, APERTIUM]
+export const PROVIDERS: readonly Provider[] = [MEMORY, DEEPL, GOOGLE, LIBRETRANSLATE, OPENAI_COMPATIBLE, APERTIUM]
 
 function providerNamed(id: string): Provider {
   const provider = PROVIDERS.find((each) => each.id === id)

@@ -13,7 +13,7 @@ export interface Probe {
   readonly via?: readonly string[]
   /** What it made of the sentence. */
   readonly text?: string
-  /** Why it does not answer. */
+  /** Why there is no text: it does not answer, or knows no translation of the sentence. */
   readonly reason?: string
 }
 
@@ -56,6 +56,10 @@ export async function probe(translator: Translator, deadlineMs: number): Promise
   }
   limit.end()
   const { from, to } = sentence
+  // A memory that has no translation of the sentence has answered all the same.
+  if (result instanceof TranslationFailure && result.code === 'no-match') {
+    return { answers: true, milliseconds: Math.round(performance.now() - begun), from, to, reason: result.message }
+  }
   const tried = { milliseconds: Math.round(performance.now() - begun), from, to }
   return result instanceof Error
     ? { answers: false, ...tried, reason: result.message }

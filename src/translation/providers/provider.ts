@@ -1,9 +1,15 @@
 import type { Config, SettingName } from '../../config.ts'
+import type { Store } from '../../store/store.ts'
 import type { Translator } from '../translator.ts'
+
+/** The store's part that knows earlier translations. */
+export type TranslationMemory = Pick<Store, 'recall'>
 
 /** What a provider may build its translator from. */
 export interface ProviderParts {
   readonly config: Config
+  /** Default: a memory that knows nothing. */
+  readonly memory?: TranslationMemory
 }
 
 /** A source of machine translations: what it is, what it needs, and the translator made of it. */

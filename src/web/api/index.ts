@@ -4,6 +4,7 @@ import { glossary } from './glossary.ts'
 import { languages } from './languages.ts'
 import { openApi } from './openapi.ts'
 import { statements } from './statements.ts'
+import { translationMemory } from './translation-memory.ts'
 import { translators } from './translators.ts'
 import { verificationReport } from './verification-report.ts'
 import { verifications } from './verifications.ts'
@@ -18,6 +19,7 @@ export function apiRouter(service: Service): Router {
     languages(service),
     translators(service),
     glossary(service),
+    translationMemory(service),
     openApi(service),
   )
   return router

@@ -100,6 +100,11 @@ export const glossaryImportQuery = z.strictObject({
     .describe('What terms are for which the file says nothing; `term` when absent.'),
 })
 
+/** Parameters of an import into the translation memory. */
+export const memoryQuery = z.strictObject({
+  file: name().describe('Name of the file: reports show it beside what comes from it.'),
+})
+
 /** Parameters of a report. */
 export const reportQuery = z.strictObject({
   format: z

@@ -4,12 +4,14 @@ import { detectionRequestSchema } from '../../service/detect-language.ts'
 import type { Limits } from '../../service/submission-schema.ts'
 import { detectionSchema } from './detection-schema.ts'
 import { textLimit } from './json-body.ts'
-import { statementsQuery } from './list-query.ts'
+import { memoryQuery, statementsQuery } from './list-query.ts'
+import { memoryImportSchema } from './memory-schema.ts'
 import { PAIR_EXAMPLE } from './openapi-example.ts'
 import { glossaryPaths } from './openapi-glossary.ts'
 import { bytes, id, json, refusals } from './openapi-parts.ts'
 import { verificationPaths } from './openapi-verifications.ts'
 import { API } from './present.ts'
+import { MOST_TMX_BYTES } from './translation-memory.ts'
 import { translatorsSchema } from './translator-schema.ts'
 import { renderingsSchema, statementSchema, statementsPageSchema } from './verification-schema.ts'
 
@@ -77,6 +79,28 @@ export const openApiPaths = (limits: Limits): RouteConfig[] => [
     tags: ['translators'],
     summary: 'List the translators and whether they are configured',
     responses: { 200: { description: 'All; none is asked.', content: json(translatorsSchema) }, ...refusals(400) },
+  },
+  {
+    method: 'post',
+    path: `${API}/translation-memory`,
+    operationId: 'importTranslationMemory',
+    tags: ['languages'],
+    summary: 'Add a TMX file to the translation memory',
+    description:
+      'Adds every unit that is new; sending a file again changes nothing. Where the file breaks off, what stands ' +
+      'before that is kept, and the detail says how much it is.',
+    request: {
+      query: memoryQuery,
+      body: {
+        required: true,
+        description: `TMX 1.1 to 1.4b. ${bytes(MOST_TMX_BYTES)}`,
+        content: { 'application/xml': { schema: z.string() } },
+      },
+    },
+    responses: {
+      200: { description: 'What became of its units.', content: json(memoryImportSchema) },
+      ...refusals(400, 413, 415, 422, 503),
+    },
   },
   {
     method: 'get',

@@ -40,6 +40,7 @@ export function presentVerification(stored: StoredVerification): z.output<typeof
     statement: presentStatement(statement),
     rendering: presentRendering(rendering),
     references: open(outcome?.references ?? []),
+    disagreements: open(outcome?.disagreements ?? []),
     languages: open(outcome?.languages ?? null),
     discrepancies: open(outcome?.discrepancies ?? []),
     notices: open(outcome?.notices ?? []),

@@ -53,8 +53,33 @@ const referenceSchema = z
     engine: optionalText(),
     version: optionalText(),
     retrievedAt: time().optional(),
+    via: z.array(z.string()).optional().describe('Languages that a machine went through where it has no direct pair.'),
+    match: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Present for the translation of a similar text: how alike that text is to this one.'),
+    matched: optionalText().describe('That similar text.'),
+    unused: optionalText().describe('Why the comparison left it out; absent where it was used.'),
   })
-  .meta({ id: 'Reference', description: 'An independent translation that the comparison used.' })
+  .meta({ id: 'Reference', description: 'An independent translation as evidence.' })
+
+const disagreementSchema = z
+  .strictObject({
+    readings: z
+      .array(
+        z.strictObject({
+          text: z.string(),
+          references: z.array(z.strictObject({ reference: z.int().min(0), spans: z.array(spanSchema) })),
+        }),
+      )
+      .describe('At least two, the commonest first.'),
+  })
+  .meta({
+    id: 'Disagreement',
+    description: 'A place where references say different things: the text they translate may be ambiguous there.',
+  })
 
 const languageUsedSchema = z
   .strictObject({ ...languageGuessFields, source: z.enum(['stated', 'detected']), detected: detectionSchema })
@@ -122,6 +147,7 @@ export const verificationSchema = z
     statement: statementSchema,
     rendering: renderingSchema,
     references: z.array(referenceSchema),
+    disagreements: z.array(disagreementSchema).describe('Where the references disagree among themselves.'),
     languages: z.strictObject({ original: languageUsedSchema, rendering: languageUsedSchema }).nullable(),
     discrepancies: z.array(discrepancySchema).describe('Worst first.'),
     notices: z.array(noticeSchema),

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { visibleString } from './visible-text.tsx'
 
-const STYLES = ['base', 'words', 'form', 'form-parts', 'list', 'report', 'findings', 'glossary', 'print']
+const STYLES = ['base', 'words', 'form', 'form-parts', 'list', 'report', 'findings', 'references', 'glossary', 'print']
 
 export interface LayoutProps {
   /** Of the page, without the product's name. */

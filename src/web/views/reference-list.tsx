@@ -1,9 +1,9 @@
 import type { Reference } from '../../model/reference.ts'
 import type { StoredVerification } from '../../model/stored.ts'
 import type { Outcome } from '../../model/verification.ts'
-import { inLanguage, languageName } from '../../report/language-name.ts'
-import { Moment } from './dates.tsx'
-import { Quoted } from './quoted.tsx'
+import { languageName } from '../../report/language-name.ts'
+import { Disagreements, DisputedText } from './disagreements.tsx'
+import { ReferenceOrigin } from './reference-origin.tsx'
 import { VisibleText } from './visible-text.tsx'
 import { WordDifference } from './word-difference.tsx'
 
@@ -11,25 +11,6 @@ import { WordDifference } from './word-difference.tsx'
 const COMPARED_AT_ONCE = 20_000
 
 type Completed = StoredVerification & { readonly outcome: Outcome }
-
-function Origin({ reference }: { reference: Reference }) {
-  return (
-    <span class="origin">
-      {reference.of === 'rendering' ? 'back-translation of the published text, ' : null}
-      {reference.kind === 'supplied' ? 'supplied by ' : 'translated by '}
-      <Quoted text={reference.by} />
-      {reference.engine === undefined ? null : (
-        <VisibleText text={` · ${[reference.engine, reference.version].filter(Boolean).join(' ')}`} />
-      )}
-      {reference.retrievedAt === undefined ? null : (
-        <>
-          {' · '}
-          <Moment iso={reference.retrievedAt} />
-        </>
-      )}
-    </span>
-  )
-}
 
 const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
@@ -51,7 +32,12 @@ interface ComparisonProps {
 
 function Comparison({ reference, index, verification, asked }: ComparisonProps) {
   const other = counterpart(reference, verification)
-  if (!other) return <p class="hint">In another language than the text it would be compared with, so not compared.</p>
+  if (!other) {
+    // The reason against it says so already.
+    return reference.unused === undefined ? (
+      <p class="hint">In another language than the text it would be compared with, so not compared.</p>
+    ) : null
+  }
   const summary = `Compare word by word with ${other.name}`
   if (!asked && reference.text.length + other.text.length > COMPARED_AT_ONCE) {
     return (
@@ -73,6 +59,43 @@ function Comparison({ reference, index, verification, asked }: ComparisonProps) 
   )
 }
 
+/** What differs between the similar text that a memory has a translation of and the one in question. */
+function SimilarText({ reference, verification }: { reference: Reference; verification: Completed }) {
+  const { statement, rendering, outcome } = verification
+  if (reference.matched === undefined) return null
+  const back = reference.of === 'rendering'
+  const text = back ? rendering.text : statement.text
+  const name = back ? 'the published text' : 'the original'
+  if (reference.matched.length + text.length > COMPARED_AT_ONCE) return null
+  return (
+    <details open>
+      <summary>The similar text, compared with {name}</summary>
+      <WordDifference
+        reference={reference.matched}
+        text={text}
+        language={(back ? outcome.languages.rendering : outcome.languages.original).tag}
+        published={name}
+        earlier="the similar text"
+      />
+    </details>
+  )
+}
+
+/** Whether a reference counted, and why not. Verifications made before that was kept do not tell. */
+function Use({ reference, outcome: { references, method } }: { reference: Reference; outcome: Outcome }) {
+  if (reference.unused !== undefined) {
+    return (
+      <p class="use">
+        <strong>Shown, not used.</strong> <VisibleText text={reference.unused} />
+      </p>
+    )
+  }
+  const counted = references.filter(({ unused }) => unused === undefined).length
+  return counted === method.referencesUsed + (method.backTranslationsUsed ?? 0) ? (
+    <p class="use">Used in the comparison.</p>
+  ) : null
+}
+
 /** Every reference with its origin and what differs. `compare`: the number of the one a reader asked to see compared. */
 export function ReferenceList({ verification, compare }: { verification: Completed; compare: number | null }) {
   const { references } = verification.outcome
@@ -85,19 +108,21 @@ export function ReferenceList({ verification, compare }: { verification: Complet
         <p class="empty">
           No independent translation was at hand. <a href={`/?from=${verification.id}`}>Add one and verify again.</a>
         </p>
-      ) : (
-        references.map((reference, index) => (
-          <article class="reference" id={`reference-${index + 1}`}>
-            <h3>
-              <Origin reference={reference} /> <span class="language">{languageName(reference.language)}</span>
-            </h3>
-            <blockquote class="quote" {...inLanguage(reference.language)}>
-              <VisibleText text={reference.text} />
-            </blockquote>
-            <Comparison reference={reference} index={index} verification={verification} asked={compare === index + 1} />
-          </article>
-        ))
-      )}
+      ) : null}
+      <Disagreements outcome={verification.outcome} />
+      {references.map((reference, index) => (
+        <article class="reference" id={`reference-${index + 1}`}>
+          <h3>
+            <span class="figure">{index + 1}</span>{' '}
+            <ReferenceOrigin reference={reference} verifiedAt={verification.createdAt} />{' '}
+            <span class="language">{languageName(reference.language)}</span>
+          </h3>
+          <Use reference={reference} outcome={verification.outcome} />
+          <DisputedText outcome={verification.outcome} index={index} />
+          <SimilarText reference={reference} verification={verification} />
+          <Comparison reference={reference} index={index} verification={verification} asked={compare === index + 1} />
+        </article>
+      ))}
     </section>
   )
 }

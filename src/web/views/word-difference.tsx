@@ -23,11 +23,11 @@ function Same({ value }: { value: string }) {
   )
 }
 
-function Changed({ part, published }: { part: DiffPart; published: string }) {
+function Changed({ part, published, earlier }: { part: DiffPart; published: string; earlier: string }) {
   // A line break in place of a space is no difference to a reader.
   const words = part.value.trimEnd()
   if (words === '') return part.kind === 'added' ? <VisibleText text={part.value} /> : null
-  const label = part.kind === 'added' ? `only in ${published}` : 'only in the reference'
+  const label = part.kind === 'added' ? `only in ${published}` : `only in ${earlier}`
   const Tag = part.kind === 'added' ? 'ins' : 'del'
   return (
     <>
@@ -45,20 +45,34 @@ function Changed({ part, published }: { part: DiffPart; published: string }) {
   )
 }
 
-/** What differs between a reference and a text, word by word. `published` is what a reader calls that text. */
-export function WordDifference(props: { reference: string; text: string; language: string; published: string }) {
+interface WordDifferenceProps {
+  reference: string
+  text: string
+  language: string
+  /** What a reader calls the text. */
+  published: string
+  /** What a reader calls what it is compared with, where that is not the reference. */
+  earlier?: string
+}
+
+/** What differs between a reference and a text, word by word. */
+export function WordDifference({ earlier = 'the reference', ...props }: WordDifferenceProps) {
   const parts = wordDiff(props.reference, props.text, props.language)
   return (
     <>
       <p class="key">
-        <del>only in the reference</del> <ins>only in {props.published}</ins>
+        <del>only in {earlier}</del> <ins>only in {props.published}</ins>
         {parts.some((part) => part.coarse) ? (
           <span> Where the texts differ too much, whole sentences are set against each other.</span>
         ) : null}
       </p>
       <blockquote class="quote difference" {...inLanguage(props.language)}>
         {parts.map((part) =>
-          part.kind === 'same' ? <Same value={part.value} /> : <Changed part={part} published={props.published} />,
+          part.kind === 'same' ? (
+            <Same value={part.value} />
+          ) : (
+            <Changed part={part} published={props.published} earlier={earlier} />
+          ),
         )}
       </blockquote>
     </>

@@ -46,7 +46,7 @@ describe('translation/providers', () => {
   })
 
   it('are all asked that are configured, unless the settings name some or none', () => {
-    expect(chosen({})).to.deep.equal(['google'])
+    expect(chosen({})).to.deep.equal(['memory', 'google'])
     expect(chosen(EVERYTHING)).to.deep.equal(PROVIDERS.map(({ id }) => id))
     expect(chosen({ ...EVERYTHING, TRUEQUOTE_TRANSLATORS: 'configured' })).to.have.length(PROVIDERS.length)
     expect(chosen({ ...EVERYTHING, TRUEQUOTE_TRANSLATORS: 'apertium, google,apertium' })).to.deep.equal([
@@ -54,7 +54,7 @@ describe('translation/providers', () => {
       'google',
     ])
     expect(chosen({ ...EVERYTHING, TRUEQUOTE_TRANSLATORS: 'none' })).to.deep.equal([])
-    expect(chosen({ TRUEQUOTE_DEEPL_KEY: '  ' })).to.deep.equal(['google'])
+    expect(chosen({ TRUEQUOTE_DEEPL_KEY: '  ' })).to.deep.equal(['memory', 'google'])
   })
 
   it('are named when an id is not among them', () => {
@@ -85,6 +85,7 @@ describe('translation/providers', () => {
     const kinds = (environment: Environment) =>
       Object.fromEntries(createTranslators(parts({ ...EVERYTHING, ...environment })).map(({ id, kind }) => [id, kind]))
     expect(kinds({})).to.deep.equal({
+      memory: 'local',
       deepl: 'remote',
       google: 'remote',
       libretranslate: 'local',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { PendingPage } from '../../../src/web/views/pending-page.tsx'
 import { ReportPage } from '../../../src/web/views/report-page.tsx'
@@ -109,7 +110,7 @@ describe('ReportPage', () => {
     const origins = texts(report(fixtures.critical).querySelectorAll('.reference .origin'))
     expect(origins).to.deep.equal([
       'supplied by the desk',
-      'translated by google · google-translate 9.2.1 · 17 Nov 2026, 08:00 UTC',
+      'translated by google · google-translate 9.2.1 · translated on 17 Nov 2026, 08:00 UTC, 3 days before this verification',
     ])
   })
   it('compares a reference with the published text word by word', () => {
@@ -229,5 +230,58 @@ describe('PendingPage', () => {
   it('says that it is being worked on', () => {
     expect(document.querySelector('.status.pending')?.textContent).to.equal('Pending')
     expect(document.querySelector('[role=status]')?.textContent).to.contain('Both texts are kept')
+  })
+
+  describe('of references that disagree', () => {
+    const ambiguous: fixtures.Completed = JSON.parse(readFileSync('test/golden/ambiguous/input.json', 'utf8'))
+    const words = (element: Element | null | undefined) => seen(element!).replace(/\s+/g, ' ').trim()
+    const document = report(ambiguous)
+    const reference = (number: number) => document.querySelector(`#reference-${number}`)!
+
+    it('says what they say, and which of them', () =>
+      expect(words(document.querySelector('#disagreement-1'))).to.equal(
+        'aThe references disagree here: “dismissed” (references 3, 5) / “thanked” (reference 1) / “let go” (reference 4). ' +
+          'The statement may be ambiguous there.',
+      ))
+    it('marks the words in each, and links them with the list', () => {
+      const disputed = [1, 2, 3, 4, 5, 6].map((number) => texts(reference(number).querySelectorAll('.disputed')))
+      expect(disputed).to.deep.equal([['thanked'], [], ['dismissed'], ['let go'], ['dismissed'], []])
+      for (const link of document.querySelectorAll('.references a[href^="#"]')) {
+        expect(document.querySelector(link.getAttribute('href')!), link.outerHTML).not.to.equal(null)
+      }
+    })
+    it('says where each comes from, how old it is, and whether it counted', () => {
+      const heads = [3, 4, 5, 6].map((number) => words(reference(number).querySelector('.origin')))
+      expect(heads).to.deep.equal([
+        'translated by google · google 9 · translated on 13 Sept 2023, 08:00 UTC, 4 days before this verification',
+        'translated by apertium · apertium 9, through Spanish · translated on 17 Sept 2023, 07:59 UTC',
+        'from the translation memory (desk.tmx), made by A. Cissé · translated on 4 Mar 2021, 10:00 UTC, 2 years before this verification',
+        'from the translation memory (an earlier verification), made by A. Cissé, of a similar text, 83 % alike · translated on 4 Mar 2022, 10:00 UTC, 561 days before this verification',
+      ])
+      expect(reference(6).querySelector('.origin a')?.getAttribute('href')).to.equal('/verifications/0190-7a')
+      const uses = [1, 2, 3, 4, 5, 6].map((number) => words(reference(number).querySelector('.use')).slice(0, 20))
+      expect(uses).to.deep.equal([
+        'Used in the comparis',
+        'Shown, not used. It ',
+        'Used in the comparis',
+        'Used in the comparis',
+        'Used in the comparis',
+        'Shown, not used. It ',
+      ])
+    })
+    it('compares each with the published text, the similar one too', () =>
+      expect([1, 2, 3, 4, 5, 6].map((n) => reference(n).querySelectorAll('.difference').length)).to.deep.equal([
+        1, 0, 1, 1, 1, 2,
+      ]))
+    it('shows how the similar text differs from the original', () => {
+      const [similar] = reference(6).querySelectorAll('details')
+      expect(similar?.hasAttribute('open')).to.equal(true)
+      const changed = (tag: string) => [...similar!.querySelectorAll(`.difference ${tag}`)].map((each) => words(each))
+      expect([changed('del'), changed('ins')]).to.deep.equal([['reçu'], ['remercié', 'du conseil']])
+    })
+    it('is quiet where there is nothing', () => {
+      const { disagreements: _, ...quiet } = ambiguous.outcome
+      expect(report({ ...ambiguous, outcome: quiet }).querySelectorAll('.disputed, .disagreements')).to.have.length(0)
+    })
   })
 })
