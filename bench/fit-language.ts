@@ -1,6 +1,7 @@
 /**
  * Fits how much each kind of evidence weighs in language detection, and writes src/language/detection/weights.json:
- * a softmax regression over the candidates of each text. Prints the accuracy on sentences left out of the fit.
+ * a softmax regression over the candidates of each text, then a logistic one that says how far the best of them can be
+ * believed (bench/fit-trust.ts). Prints the accuracy on sentences left out of the fit.
  *
  *     npx tsx bench/fit-language.ts FOLDER
  */
@@ -8,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { FEATURES, gatherEvidence } from '../src/language/detection/evidence.ts'
 import { mainScript } from '../src/language/detection/scripts.ts'
 import { sameLanguage } from '../src/language/tag.ts'
+import { fitTrust } from './fit-trust.ts'
 import { readLanguageCases } from './language-cases.ts'
 
 const [folder] = process.argv.slice(2)
@@ -33,7 +35,7 @@ interface Sample {
 
 function samples(first: number): Sample[] {
   return readLanguageCases(folder!, first, STEP).flatMap(({ text, tag }) => {
-    const candidates = gatherEvidence(text, mainScript(text)?.script ?? '')
+    const { candidates } = gatherEvidence(text, mainScript(text)?.script ?? '')
     const sample = {
       gold: tag,
       features: candidates.map(({ features }) => features),
@@ -100,4 +102,7 @@ FEATURES.forEach((name, index) => {
   console.log(`${String(weights[index]).padStart(8)}  ${name}`)
 })
 console.log(`right in ${((100 * good.length) / test.length).toFixed(2)} % of ${test.length} texts left out of the fit`)
-writeFileSync(new URL('../src/language/detection/weights.json', import.meta.url), `${JSON.stringify(weights)}\n`)
+const { bias, weights: trust } = fitTrust(folder, weights)
+const candidates = Object.fromEntries(FEATURES.map((name, index) => [name, weights[index]]))
+const file = new URL('../src/language/detection/weights.json', import.meta.url)
+writeFileSync(file, `${JSON.stringify({ candidates, trust: { always: bias, ...trust } }, null, 2)}\n`)

@@ -21,5 +21,6 @@ export function readLanguageCases(folder: string, first: number, step: number): 
     .flatMap(([tag, text]) => LENGTHS.map((length) => ({ tag, text: beginning(tag, text, length) })))
 }
 
-const beginning = (tag: string, text: string, words: number): string =>
+/** The first words of a text; where words are not spaced, as many pairs of characters. */
+export const beginning = (tag: string, text: string, words: number): string =>
   UNSPACED.test(tag) ? [...text].slice(0, words * 2).join('') : text.split(/\s+/).slice(0, words).join(' ')

@@ -1,4 +1,4 @@
-/** Says under each text which language it is in, while it is typed; adds references in place; sends the form once. */
+/** Says under each text which language it is in, while it is typed, and offers others; adds references in place; sends the form once. */
 
 /** Pause after the last key before the server is asked, in milliseconds. */
 const PAUSE = 400
@@ -7,9 +7,20 @@ const ENOUGH = 2_000
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' })
 
-function sentence({ tag, confidence }) {
-  if (tag === 'und') return 'not recognised yet; choose it if you know it'
-  return `detected: ${names.of(tag)} (${confidence.toFixed(2)})`
+/** A candidate less likely than this is not worth a click, nor is one beside a sure answer. */
+const LEAST = 0.03
+const SURE = 0.97
+
+const nameOf = ({ tag, confidence }) => `${names.of(tag)} (${confidence.toFixed(2)})`
+
+function sentence({ tag, confidence, group, segments }, stated) {
+  if (tag === 'und') return stated ? '' : 'not recognised yet; choose it if you know it'
+  const base = (one) => one.split('-')[0]
+  if (stated) return base(stated) === base(tag) ? '' : `chosen by you; the text reads as ${nameOf({ tag, confidence })}`
+  const others = [...new Set((segments ?? []).map((segment) => segment.tag))].filter((one) => one !== tag)
+  const mixed = others.length > 0 ? `, partly ${others.map((one) => names.of(one)).join(', ')}` : ''
+  const alike = group ? '; these words do not tell it from its neighbours' : ''
+  return `detected: ${nameOf({ tag, confidence })}${mixed}${alike}`
 }
 
 async function detect(text, signal) {
@@ -19,29 +30,70 @@ async function detect(text, signal) {
     body: JSON.stringify({ text: text.slice(0, ENOUGH).toWellFormed() }),
     signal,
   })
-  return response.ok ? sentence(await response.json()) : ''
+  return response.ok ? await response.json() : null
 }
 
-/** Watches one text and writes into the output of its language. */
+/** Chooses a language in its field, also one that the list does not have. */
+function choose(select, tag) {
+  if (![...select.options].some((option) => option.value === tag)) select.add(new Option(names.of(tag), tag))
+  select.value = tag
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  select.focus()
+}
+
+/** Offers the candidates as buttons, where the answer is not sure and nobody has chosen. */
+function offer(group, select, detection) {
+  const { confidence = 1, candidates = [] } = detection ?? {}
+  const doubtful = select.value === '' && (confidence < SURE || detection?.group)
+  const likely = doubtful ? candidates.filter((one) => one.confidence >= LEAST) : []
+  group.replaceChildren(
+    ...likely.map((one) => {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.dataset.tag = one.tag
+      button.textContent = nameOf(one)
+      return button
+    }),
+  )
+  group.hidden = likely.length === 0
+}
+
+/** Watches one text and says beside its language what it is detected as. */
 function watch(textarea) {
   const output = document.querySelector(`output[for="${textarea.id}"]`)
   if (!output) return
+  const field = output.closest('.language-choice')
+  const select = field.querySelector('select')
+  const group = field.querySelector('.candidates')
   let timer = 0
   let running = new AbortController()
+  let detection = null
+  const show = () => {
+    const said = detection ? sentence(detection, select.value) : ''
+    // Said again at each key, the same sentence would be read aloud again.
+    if (output.value !== said) output.value = said
+    offer(group, select, detection)
+  }
   const look = async () => {
     running.abort()
     running = new AbortController()
     const text = textarea.value.trim()
     try {
-      output.value = text === '' ? '' : await detect(text, running.signal)
+      detection = text === '' ? null : await detect(text, running.signal)
     } catch (error) {
-      // Offline, or overtaken by the next key: the language is detected again when the form is sent.
-      if (error.name !== 'AbortError') output.value = ''
+      if (error.name === 'AbortError') return
+      // Offline: the language is detected again when the form is sent.
+      detection = null
     }
+    show()
   }
   textarea.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(look, PAUSE)
+  })
+  select.addEventListener('change', show)
+  group.addEventListener('click', ({ target }) => {
+    if (target.dataset.tag) choose(select, target.dataset.tag)
   })
   if (textarea.value.trim() !== '') look()
 }
@@ -80,6 +132,10 @@ function addReference() {
     field.value = ''
     field.removeAttribute('aria-invalid')
     field.removeAttribute('aria-describedby')
+  }
+  for (const group of box.querySelectorAll('.candidates')) {
+    group.replaceChildren()
+    group.hidden = true
   }
   last.after(box)
   renumber()

@@ -35,11 +35,10 @@ function parseTextLine(line: unknown, longest: number): { id: string | number; t
 
 /** Names the language of every text on the input. */
 export async function detectLines(context: CommandContext, config: Config): Promise<ExitCode> {
-  const { detect } = await import('../language/detect.ts')
+  const { detectSegments } = await import('../language/segments.ts')
   const ownFailures = await answerLines(context, lineLimit({ ...config, maxReferences: 0 }), async (line) => {
     const { id, text } = parseTextLine(parseLine(line), config.maxText)
-    const { tag, confidence, candidates } = detect(text)
-    return { id, tag, confidence, candidates: candidates.map((c) => ({ tag: c.tag, confidence: c.confidence })) }
+    return { id, ...detectSegments(text) }
   })
   return ownFailures > 0 ? 2 : 0
 }

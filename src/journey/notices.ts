@@ -1,4 +1,5 @@
 import { languagesDisagree } from '../language/resolve.ts'
+import { foreignPassages } from '../language/segments.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Notice, TranslatorReport } from '../model/verification.ts'
@@ -55,6 +56,29 @@ function languageNotices(languages: Languages): Notice[] {
   return notices
 }
 
+/** Enough of a foreign passage to find it by, in UTF-16 code units. */
+const SHOWN = 80
+/** Where more of a text is foreign, its own language is in doubt and not the passage. */
+const MOST_FOREIGN = 0.7
+
+/** A statement that quotes another language: what is said there was not translated by the one who rendered the rest. */
+function mixedNotices(statement: string, { original }: Languages): Notice[] {
+  if (languagesDisagree(original)) return []
+  const passages = foreignPassages(statement, original.tag)
+  // All of it in another language is not a mixture but a wrong language.
+  const foreign = passages.reduce((sum, { start, end }) => sum + end - start, 0)
+  const [first] = passages
+  if (!first || foreign > MOST_FOREIGN * statement.length) return []
+  const text = statement.slice(first.start, first.end)
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text
+  return [
+    {
+      code: 'language-mixed',
+      message: `Part of the original is in ${languageName(first.tag)}: “${shown}”. It was compared as if it were ${languageName(original.tag)}; look at that part yourself.`,
+    },
+  ]
+}
+
 /** What a reference is good for, and why this one is not. */
 function notUsed({ by, language }: Reference, { original, rendering }: Languages): Notice {
   const back = sameLanguage(original.tag, rendering.tag)
@@ -98,6 +122,7 @@ export function noticesOf(
   })
   return [
     ...languageNotices(languages),
+    ...mixedNotices(original, languages),
     ...foreign,
     ...copies,
     ...translators,

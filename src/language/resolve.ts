@@ -1,7 +1,7 @@
 import type { Detection, LanguageUsed } from '../model/language.ts'
-import { detect } from './detect.ts'
 import { canDetect } from './detection/evidence.ts'
 import { readsAtAGlance } from './detection/glance.ts'
+import { detectSegments } from './segments.ts'
 import { baseOf, canonicalTag, sameLanguage } from './tag.ts'
 
 /** Below this a detection is too weak to doubt what a person stated. */
@@ -21,7 +21,7 @@ const confirmed = new WeakSet<LanguageUsed>()
 export function resolveLanguage(text: string, stated?: string): LanguageUsed {
   const tag = stated === undefined ? null : canonicalTag(stated)
   if (tag === null || tag === 'und') {
-    const detected = detect(text)
+    const detected = detectSegments(text)
     return { tag: detected.tag, confidence: detected.confidence, source: 'detected', detected }
   }
   let detected: Detection | undefined
@@ -30,7 +30,7 @@ export function resolveLanguage(text: string, stated?: string): LanguageUsed {
     confidence: 1,
     source: 'stated',
     get detected() {
-      detected ??= detect(text)
+      detected ??= detectSegments(text)
       return detected
     },
   }

@@ -33,11 +33,19 @@ const QUOTE_TYPE_NAME: Readonly<Record<QuoteType, string>> = {
 
 export const quoteTypeName = (type: QuoteType | undefined): string => QUOTE_TYPE_NAME[type ?? 'direct']
 
-/** `French (detected, 0.99)`, `French (stated)`. */
+const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+
+/** What a person stated, and what the text reads as where that is something else. */
+function stated({ tag, detected }: LanguageUsed): string {
+  const other = detected.tag === 'und' || base(detected.tag) === base(tag) ? undefined : detected
+  return other
+    ? `${languageName(tag)} (stated; reads as ${languageName(other.tag)}, ${other.confidence.toFixed(2)})`
+    : `${languageName(tag)} (stated)`
+}
+
+/** `French (detected, 0.99)`, `French (stated)`, `French (stated; reads as Spanish, 0.97)`. */
 export const languageUsed = (used: LanguageUsed): string =>
-  used.source === 'stated'
-    ? `${languageName(used.tag)} (stated)`
-    : `${languageName(used.tag)} (detected, ${used.confidence.toFixed(2)})`
+  used.source === 'stated' ? stated(used) : `${languageName(used.tag)} (detected, ${used.confidence.toFixed(2)})`
 
 /** `Assimi Goita, X, 2023-09-16`; empty when nothing is known. */
 export const statementSource = ({ speaker, medium, date }: StatementInput): string =>

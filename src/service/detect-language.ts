@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { detect } from '../language/detect.ts'
+import { detectSegments } from '../language/segments.ts'
 import type { Detection } from '../model/language.ts'
 import { parseInput } from './parse-input.ts'
 import type { Service } from './service.ts'
@@ -12,7 +12,7 @@ export const detectionRequestSchema = (limits: Pick<Limits, 'maxText'>) =>
     .strictObject({ text: text(limits.maxText, 'paste the text whose language you want to know') })
     .meta({ id: 'DetectionRequest' })
 
-/** What language a text is in; the tag is `und` where it does not say. @throws InvalidInput */
+/** What language a text is in; the tag is `und` where it does not say, with the passages where it changes. @throws InvalidInput */
 export function detectLanguage(service: Service, input: unknown): Detection {
-  return detect(parseInput(detectionRequestSchema(service.config), input).text)
+  return detectSegments(parseInput(detectionRequestSchema(service.config), input).text)
 }

@@ -16,6 +16,14 @@ describe('truequote detect', () => {
     expect([tag, candidates[0].tag]).to.deep.equal(['fr', 'fr'])
     expect(confidence).to.be.within(0.5, 1)
   })
+  it('shows where the language changes, and which neighbours the words do not tell apart', async () => {
+    const mixed = 'Il a dit hier : « We will never give up the fight against those people », puis il est parti.'
+    const { out } = await truequote(['detect', mixed])
+    expect(out).to.match(/^English, characters \d+ to \d+: We will never give up/m)
+    expect((await truequote(['detect', 'Podpisali su povelju danas'])).out).to.contain(
+      'These words alone do not tell Croatian from Bosnian',
+    )
+  })
   it('says so when the text does not tell', async () =>
     expect((await truequote(['detect', '12345'])).out).to.match(/und {2}language unknown/))
 })

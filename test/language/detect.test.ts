@@ -59,6 +59,32 @@ describe('language/detect', () => {
     }
   })
 
+  const GROUPS: readonly (readonly [text: string, ...tags: string[]])[] = [
+    ['Podpisali su povelju danas', 'hr', 'bs'],
+    ['Menteri itu berkata', 'id', 'ms'],
+  ]
+  for (const [text, ...tags] of GROUPS) {
+    it(`names ${tags.join(', ')} as not told apart by: ${text}`, () => {
+      expect(detect(text).group).to.include.members(tags)
+    })
+  }
+  it('names no group where the text tells', () => {
+    expect(detect('Le président a signé la charte ce matin.')).not.to.have.property('group')
+  })
+
+  const OUTSIDE: readonly (readonly [language: string, text: string])[] = [
+    [
+      'Tok Pisin, shuffled',
+      'Sapos bilong olgeta narapela i gat strongpela wok long mekim kamap gutpela sindaun long ples',
+    ],
+    ['invented', 'Morlak tesvin ar dolumek sethra, im vostek laruna besik om tharlen duskovar menith'],
+  ]
+  for (const [language, text] of OUTSIDE) {
+    it(`does not take ${language} for another language`, () => {
+      expect(['und', 'tpi']).to.include(detect(text).tag)
+    })
+  }
+
   it('is surer of more text', () => {
     const text = 'Styret skal avgjøre saken i løpet av uken'
     const short = detect(text.split(' ').slice(0, 3).join(' ')).candidates.find(({ tag }) => tag === 'nb')
@@ -74,7 +100,7 @@ describe('language/detect', () => {
 
   it('names the script of Chinese only where it is clear', () => {
     expect(detect('我們今天簽署了這個憲章').tag).to.equal('zh-Hant')
-    expect(detect('我们今天签署了这个宪章').tag).to.equal('zh')
+    expect(detect('我们今天签署了这个宪章').tag).to.equal('zh-Hans')
     expect(detect('今天下午三点').tag).to.equal('zh')
   })
 

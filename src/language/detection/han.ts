@@ -9,13 +9,19 @@ const simplified = counter(SIMPLIFIED)
 const traditional = counter(TRADITIONAL)
 const japanese = counter(JAPANESE)
 
-/** A single old form may be a name or a quotation. */
-const LEAST_TRADITIONAL = 2
+/** A single form of one way of writing may be a name or a quotation. */
+const LEAST_FORMS = 2
 const CLEARLY = 3
 
+/** `zh-Hans` or `zh-Hant` where characters of only one of the ways of writing stand there, as good as; else `zh`. */
+function chinese(hans: number, hant: number): string {
+  if (hant >= LEAST_FORMS && hant > CLEARLY * hans) return 'zh-Hant'
+  return hans >= LEAST_FORMS && hans > CLEARLY * hant ? 'zh-Hans' : 'zh'
+}
+
 /**
- * The language of a text in Han characters without kana: `zh-Hant` only where the characters say so clearly, `ja` for a
- * headline with characters that only Japanese writes so. `sure`: 0–1, how much text there is.
+ * The language of a text in Han characters without kana: Chinese, with the script where the characters tell it, or `ja`
+ * for a headline with characters that only Japanese writes so. `sure`: 0–1, how much text there is.
  */
 export function hanGuesses(text: string, sure: number): LanguageGuess[] {
   const hant = traditional(text)
@@ -29,5 +35,5 @@ export function hanGuesses(text: string, sure: number): LanguageGuess[] {
       { tag: 'zh', confidence: sure - share },
     ]
   }
-  return [{ tag: hant >= LEAST_TRADITIONAL && hant > CLEARLY * hans ? 'zh-Hant' : 'zh', confidence: sure }]
+  return [{ tag: chinese(hans, hant), confidence: sure }]
 }

@@ -35,35 +35,44 @@ export function letterNgrams(text: string): string[] {
   return found
 }
 
-let blocks: ReadonlyMap<string, string> | undefined
-const tries = new Map<string, LetterTrie>()
+/** A file of compiled sequences: a block of lines for each script, made into a tree when a text first needs it. */
+class NgramFile {
+  readonly #name: string
+  #blocks: ReadonlyMap<string, string> | undefined
+  readonly #tries = new Map<string, LetterTrie>()
 
-/** The compiled sequences by script, one block of lines each. */
-function blocksByScript(): ReadonlyMap<string, string> {
-  blocks ??= new Map(
-    readFileSync(new URL('../lexicon/letter-ngrams.txt', import.meta.url), 'utf8')
-      .split('\n\n')
-      .map((block) => [block.slice(0, block.indexOf(' ')), block]),
-  )
-  return blocks
-}
-
-/** The tree of a script, built when a text first needs it. */
-function trieOf(script: string): LetterTrie | undefined {
-  let trie = tries.get(script)
-  const block = trie ? undefined : blocksByScript().get(script)
-  if (block !== undefined) {
-    trie = new LetterTrie(block)
-    tries.set(script, trie)
+  constructor(name: string) {
+    this.#name = name
   }
-  return trie
+
+  get blocks(): ReadonlyMap<string, string> {
+    this.#blocks ??= new Map(
+      readFileSync(new URL(`../lexicon/${this.#name}`, import.meta.url), 'utf8')
+        .split('\n\n')
+        .map((block) => [block.slice(0, block.indexOf(' ')), block]),
+    )
+    return this.#blocks
+  }
+
+  trieOf(script: string): LetterTrie | undefined {
+    let trie = this.#tries.get(script)
+    const block = trie ? undefined : this.blocks.get(script)
+    if (block !== undefined) {
+      trie = new LetterTrie(block)
+      this.#tries.set(script, trie)
+    }
+    return trie
+  }
 }
+
+const news = new NgramFile('letter-ngrams.txt')
+const rare = new NgramFile('rare-ngrams.txt')
 
 let known: ReadonlySet<string> | undefined
 
-/** Every language whose letter sequences are known, by its base subtag. */
+/** Every language whose letter sequences are known, by its base subtag, but for the rare ones. */
 export function ngramLanguages(): ReadonlySet<string> {
-  known ??= new Set([...blocksByScript().values()].flatMap((block) => block.split('\n', 1)[0]!.split(' ').slice(1)))
+  known ??= new Set([...news.blocks.values()].flatMap((block) => block.split('\n', 1)[0]!.split(' ').slice(1)))
   return known
 }
 
@@ -76,6 +85,8 @@ export interface NgramEvidence {
    * sequences would: natural logarithm, 0 and more, summed over the text.
    */
   readonly gains: ReadonlyMap<string, number>
+  /** What a text in a language gains on average for each of its sequences; undefined where they are not known. */
+  typical(tag: string): number | undefined
 }
 
 /** Adds the gains of one word's sequences, those that `letterNgrams` takes; returns how many they are. */
@@ -102,11 +113,52 @@ function addWord(trie: LetterTrie, word: string, sums: Float64Array): number {
   return count + 1
 }
 
+interface Gained {
+  readonly trie: LetterTrie
+  readonly count: number
+  /** In the order of the tree's languages. */
+  readonly sums: Float64Array
+}
+
+function gainedFrom(file: NgramFile, text: string, script: string): Gained | null {
+  const trie = file.trieOf(script)
+  if (!trie) return null
+  const sums = new Float64Array(trie.languages.length)
+  let count = 0
+  for (const word of wordsOf(text)) count += addWord(trie, word, sums)
+  return { trie, count, sums }
+}
+
 /** Compares the letter sequences of a text with those of the script's languages; none for a script without tables. */
 export function ngramEvidence(text: string, script: string): NgramEvidence {
-  const trie = trieOf(script)
-  if (!trie) return { count: 0, gains: new Map() }
-  const sums = new Float64Array(trie.languages.length)
-  const count = wordsOf(text).reduce((total, word) => total + addWord(trie, word, sums), 0)
-  return { count, gains: new Map(trie.languages.map((tag, index) => [tag, sums[index]!])) }
+  const gained = gainedFrom(news, text, script)
+  if (!gained) return { count: 0, gains: new Map(), typical: () => undefined }
+  const { trie, count, sums } = gained
+  const gains = new Map(trie.languages.map((tag, index) => [tag, sums[index]!]))
+  return { count, gains, typical: (tag) => trie.typical[trie.languages.indexOf(tag)] }
+}
+
+/** A language that the news is seldom in, and what its letter sequences gain a text. */
+export interface Rival {
+  readonly tag: string
+  readonly gain: number
+  /** The gain against what a text in that language typically has. */
+  readonly fit: number
+}
+
+/**
+ * Of the languages that the news is seldom in the one whose letter sequences fit a text best, so that it is not taken for
+ * one of the others; null for a script without such. `isRival` leaves some of them out.
+ */
+export function rareRival(text: string, script: string, isRival = (_tag: string): boolean => true): Rival | null {
+  const gained = gainedFrom(rare, text, script)
+  if (!gained) return null
+  const { languages, typical } = gained.trie
+  let best = -1
+  for (let index = 0; index < languages.length; index++) {
+    if (gained.sums[index]! > (gained.sums[best] ?? 0) && isRival(languages[index]!)) best = index
+  }
+  if (best < 0) return null
+  const gain = gained.sums[best]!
+  return { tag: languages[best]!, gain, fit: gain / (gained.count * typical[best]!) }
 }

@@ -19,8 +19,10 @@ export class LetterTrie {
   readonly #mask: number
   /** Where the gains of each node begin; they end where those of the next node begin. */
   readonly #from: Uint32Array
-  readonly #language: Uint8Array
+  readonly #language: Uint16Array
   readonly #gain: Float64Array
+  /** For each language what a sequence of its own text gains it on average. */
+  readonly typical: Float64Array
 
   /** `block`: a line with the script and its languages, then the sequences, as bench/compile-letter-ngrams.ts writes them. */
   constructor(block: string) {
@@ -41,14 +43,17 @@ export class LetterTrie {
       gains += (line.length - tab - 1) / 2
     }
     this.#from = new Uint32Array(known.length + 1)
-    this.#language = new Uint8Array(gains)
+    this.#language = new Uint16Array(gains)
     this.#gain = new Float64Array(gains)
+    this.typical = new Float64Array(this.languages.length)
     let next = 0
     known.forEach((codes, node) => {
       this.#from[node] = next
       for (let at = 0; at < codes.length; at += 2, next++) {
         this.#language[next] = codes.charCodeAt(at) - FIRST_CODE
-        this.#gain[next] = -UNKNOWN - (codes.charCodeAt(at + 1) - FIRST_CODE) / 10
+        const rarity = (codes.charCodeAt(at + 1) - FIRST_CODE) / 10
+        this.#gain[next] = -UNKNOWN - rarity
+        this.typical[this.#language[next]!]! += Math.exp(-rarity) * this.#gain[next]!
       }
     })
     this.#from[known.length] = next

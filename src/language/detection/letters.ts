@@ -9,6 +9,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
 const LETTER = /^\p{L}$/u
 /** A foreign letter may stand in a name; beyond a few it is the text that is foreign. */
 const MOST_FOREIGN = 4
+/** A letter of the script that the language does without says more than one of another script's. */
+const NEVER_WRITTEN = 2
 
 /** The letters of a text, lower-cased, each with how often it occurs: those plain in their script, and all others. */
 export interface LetterCounts {
@@ -38,7 +40,7 @@ export function letterFit({ script, plain, other }: LetterCounts, tag: string): 
   if (own === undefined || !PLAIN[script]) return 0
   let foreign = 0
   let special = 0
-  for (const char of UNUSED[key] ?? '') foreign += plain.get(char) ?? 0
+  for (const char of UNUSED[key] ?? '') foreign += NEVER_WRITTEN * (plain.get(char) ?? 0)
   for (const [char, count] of other) {
     if (own.includes(char)) special += count
     else foreign += count

@@ -10,5 +10,13 @@ export const detectionSchema = z
   .strictObject({
     ...languageGuessFields,
     candidates: z.array(z.strictObject(languageGuessFields)).describe('Best first.'),
+    group: z
+      .array(z.string())
+      .optional()
+      .describe('The languages, likeliest first, that this text does not tell apart. Missing where it does.'),
+    segments: z
+      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(0), ...languageGuessFields }))
+      .optional()
+      .describe('The passages, in UTF-16 code units, where the text is in more than one language. Missing elsewhere.'),
   })
   .meta({ id: 'Detection', description: 'What language a text is in.' })

@@ -112,6 +112,7 @@ export function LanguageField({ form, path, label }: { form: FormState; path: st
         ))}
       </select>
       <output class="detected" for={inputId(path.replace(/language$/, 'text'))} />
+      <span class="candidates" hidden />
       <FieldProblems form={form} path={path} />
     </div>
   )

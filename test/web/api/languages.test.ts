@@ -19,6 +19,13 @@ describe('web/api/languages', () => {
   names('The president signed the charter together with the heads of state of two neighbours.', 'en')
   names('12345', 'und')
 
+  it('tells the passages of a text in two languages', async () => {
+    const text = 'Il a dit hier : « We will never give up the fight against those people », puis il est parti.'
+    const response = await server.post('/api/v1/languages/detect', { text })
+    const { segments } = detectionSchema.parse(await response.json())
+    expect(segments?.map(({ tag }) => tag)).to.deep.equal(['fr', 'en', 'fr'])
+  })
+
   it('names the field at fault', async () => {
     const response = await server.post('/api/v1/languages/detect', { txt: 'a' })
     expect(response.status).to.equal(422)
