@@ -5,7 +5,7 @@ import { hanGuesses } from './detection/han.ts'
 import { rareRival } from './detection/letter-ngrams.ts'
 import { LONE_SCRIPTS, SECOND_LANGUAGE } from './detection/lone-scripts.ts'
 import { rareLanguage } from './detection/rare-languages.ts'
-import { mainScript, type ScriptUsed } from './detection/scripts.ts'
+import { inScript, mainScript, type ScriptUsed } from './detection/scripts.ts'
 import { amongCandidates, trustIn, withAlike } from './detection/weigh.ts'
 import { NEIGHBOURS, WRITTEN_IN } from './detection/written-alike.ts'
 
@@ -52,17 +52,17 @@ function undecidedAmong([best, ...others]: readonly LanguageGuess[]): string[] {
 
 /** The best candidate where it is sure enough, with those written alike counted to it; `und` where it is not. */
 function decide(guesses: readonly LanguageGuess[], least: number, script = ''): Detection {
-  const inScript = (tag: string) => WRITTEN_IN[tag]?.[script] ?? tag
+  const written = (tag: string) => WRITTEN_IN[tag]?.[script] ?? tag
   const sorted = [...guesses].sort((a, b) => b.confidence - a.confidence)
   const candidates = sorted
-    .map(({ tag, confidence }) => ({ tag: inScript(tag), confidence: rounded(confidence) }))
+    .map(({ tag, confidence }) => ({ tag: written(tag), confidence: rounded(confidence) }))
     .filter(({ confidence }) => confidence > 0)
     .slice(0, MOST_CANDIDATES)
   const [best] = candidates
   if (!best) return UNDETERMINED
   const confidence = rounded(Math.min(1, withAlike(sorted)))
   if (confidence < least) return { tag: 'und', confidence: 0, candidates }
-  const group = undecidedAmong(sorted).map(inScript)
+  const group = undecidedAmong(sorted).map(written)
   return { tag: best.tag, confidence, candidates, ...(group.length > 0 ? { group } : {}) }
 }
 
@@ -110,5 +110,5 @@ export function detect(text: string): Detection {
   if (!used) return UNDETERMINED
   if (used.script === 'Han' || used.script in LONE_SCRIPTS) return decide(byScript(sample, used), LEAST_CONFIDENCE)
   if (used.letters < LEAST_LETTERS) return UNDETERMINED
-  return byEvidence(sample, used)
+  return byEvidence(used.share < 1 ? inScript(sample, used.script) : sample, used)
 }

@@ -92,6 +92,17 @@ describe('language/detect', () => {
     expect(long?.confidence).to.be.greaterThan(short?.confidence ?? 1)
   })
 
+  it('passes over names in Latin letters', () => {
+    for (const [text, tag] of [
+      ['Stardust กำลังจะสร้าง', 'th'],
+      ['Журналист канала CNN International рассказал о встрече', 'ru'],
+      ['Джон Смит (John Smith) вчера уехал из страны', 'ru'],
+      ['קבוצת Manchester United ניצחה אתמול', 'he'],
+    ] as const) {
+      expect(detect(text).tag, text).to.equal(tag)
+    }
+  })
+
   it('is less sure of a text in two scripts', () => {
     const whole = detect('Президент подписал соглашение сегодня утром').confidence
     const mixed = detect('Президент подписал соглашение Memorandum of Understanding on').confidence

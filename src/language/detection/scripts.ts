@@ -7,8 +7,11 @@ const SCRIPTS = [
 const MATCHERS = SCRIPTS.map((script) => [script, new RegExp(`^\\p{Script=${script}}$`, 'u')] as const)
 const LETTER = /^[\p{L}\p{M}]$/u
 
-/** A character of these says as much as several letters, and Latin names among them are long. */
-const WEIGHT: Readonly<Record<string, number>> = { Han: 3, Hiragana: 2, Katakana: 2, Hangul: 2.5 }
+/**
+ * A character of these says as much as several letters. Latin ones say less: texts in every other script have Latin names
+ * in them, and seldom the other way round.
+ */
+const WEIGHT: Readonly<Record<string, number>> = { Han: 3, Hiragana: 2, Katakana: 2, Hangul: 2.5, Latin: 0.5 }
 
 const known = new Map<string, string>()
 
@@ -49,3 +52,10 @@ export function mainScript(text: string): ScriptUsed | null {
   const [first] = weighed.sort(([, a], [, b]) => b - a)
   return first ? { script: first[0], letters: counts.get(first[0])!, share: first[1] / total } : null
 }
+
+/** The text with blanks for the letters of other scripts: names in them say nothing of its language. Linear. */
+export const inScript = (text: string, script: string): string =>
+  text.replace(/[\p{L}\p{M}]/gu, (char) => {
+    const own = scriptOf(char)
+    return own === script || own === '' ? char : ' '
+  })
