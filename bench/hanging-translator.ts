@@ -51,9 +51,12 @@ const config = readConfig({ TRUEQUOTE_DB: join(folder, 'bench.db'), TRUEQUOTE_TR
 const store = await openStore({ database: config.database })
 const translators = [await listening(quick), await listening(hanging)].map((url, index) =>
   cached(
-    resilient({ ...wrapped(libreTranslator({ url, kind: 'local' })), id: index === 0 ? 'quick' : 'hanging' }),
+    resilient(
+      { ...wrapped(libreTranslator({ url, kind: 'local' })), id: index === 0 ? 'quick' : 'hanging' },
+      config.translatorDeadlineMs,
+    ),
     store,
-    (failure) => console.error(failure),
+    { onCacheFailure: (failure) => console.error(failure), maxAgeDays: 1 },
   ),
 )
 

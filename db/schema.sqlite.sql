@@ -387,7 +387,7 @@ CREATE TABLE translation_cache (
   engine text not null,
   engine_version text not null,
   retrieved_at text not null
-) strict;
+, via text) strict;
 
 CREATE TABLE verification (
   arrival integer primary key,

@@ -24,12 +24,17 @@ export const SETTINGS = [
   {
     name: 'TRUEQUOTE_TRANSLATOR_DEADLINE_MS',
     default: '5000',
-    help: 'How long a verification waits for each of its translators, in milliseconds.',
+    help: 'How long each translator has for a request, from when its turn comes, in milliseconds.',
   },
   {
     name: 'TRUEQUOTE_TRANSLATION_DEADLINE_MS',
     default: '8000',
-    help: 'How long it waits for all of them together before it goes on without the rest, in milliseconds.',
+    help: 'How long a verification waits for all of them together before it goes on without the rest, in milliseconds.',
+  },
+  {
+    name: 'TRUEQUOTE_TRANSLATION_CACHE_DAYS',
+    default: '90',
+    help: 'How long a translation is kept before it is asked for anew, in days; it is used on while nobody answers.',
   },
   {
     name: 'TRUEQUOTE_LOCAL_TRANSLATORS',
@@ -77,8 +82,6 @@ export interface ServiceSettings {
 export interface TranslationLimits {
   /** How many are asked at most. */
   readonly most: number
-  /** For each of them, in milliseconds. */
-  readonly deadlineEachMs: number
   /** For all of them together, in milliseconds. */
   readonly deadlineMs: number
 }
@@ -100,6 +103,10 @@ export interface Config {
   /** Names of the settings that the environment gives a value. */
   readonly given: ReadonlySet<SettingName>
   readonly translationLimits: TranslationLimits
+  /** How long each translator has for a request, once it is asked, in milliseconds. */
+  readonly translatorDeadlineMs: number
+  /** A translation kept longer than this is asked for anew, in days. */
+  readonly translationCacheDays: number
   readonly maxText: number
   readonly maxReferences: number
   readonly logLevel: string
@@ -185,9 +192,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     given: new Set(SETTINGS.map(({ name }) => name).filter((name) => environment[name]?.trim())),
     translationLimits: {
       most: number('TRUEQUOTE_MAX_TRANSLATORS', 0, 20),
-      deadlineEachMs: number('TRUEQUOTE_TRANSLATOR_DEADLINE_MS', 100, 120_000),
       deadlineMs: number('TRUEQUOTE_TRANSLATION_DEADLINE_MS', 100, 120_000),
     },
+    translatorDeadlineMs: number('TRUEQUOTE_TRANSLATOR_DEADLINE_MS', 100, 120_000),
+    translationCacheDays: number('TRUEQUOTE_TRANSLATION_CACHE_DAYS', 0, 36_500),
     maxText: number('TRUEQUOTE_MAX_TEXT', 1_000, 1_000_000),
     maxReferences: number('TRUEQUOTE_MAX_REFERENCES', 0, 100),
     logLevel,

@@ -60,9 +60,10 @@ async function openService(config: Config): Promise<OpenService> {
       // What the store remembers needs no cache, and would be old in it.
       translator.id === MEMORY_ID
         ? translator
-        : cached(translator, store, (err) =>
-            log.warn({ err, translator: translator.id }, 'the translation cache failed'),
-          ),
+        : cached(translator, store, {
+            onCacheFailure: (err) => log.warn({ err, translator: translator.id }, 'the translation cache failed'),
+            maxAgeDays: config.translationCacheDays,
+          }),
     ),
     config,
     version: VERSION,

@@ -29,7 +29,7 @@ import { VERSION } from './version.ts'
 export interface VerifyOptions {
   /** Asked for independent translations, in the order in which they are preferred; none when empty. */
   readonly translators?: readonly Translator[]
-  /** How many of them are asked, and how long they have. Default: 4, of which each has 5 and all have 8 seconds. */
+  /** How many of them are asked, and how long they have. Default: 4, for 8 seconds. */
   readonly translationLimits?: TranslationLimits
   /** Approved renderings: terms, or where to look up those that a pair may have. */
   readonly glossary?: readonly SuppliedTerm[] | GlossaryLookup
@@ -45,7 +45,7 @@ export type GlossaryLookup = (statement: {
 }) => Promise<readonly SuppliedTerm[]>
 
 /** Each further translator adds less than the one before. */
-const TRANSLATION_LIMITS: TranslationLimits = { most: 4, deadlineEachMs: 5_000, deadlineMs: 8_000 }
+const TRANSLATION_LIMITS: TranslationLimits = { most: 4, deadlineMs: 8_000 }
 
 /**
  * Compares a statement with its published rendering: detect → references → align → check → decide. Pure apart from the

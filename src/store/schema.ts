@@ -137,6 +137,7 @@ interface TranslationCacheTable {
   engine: string
   engine_version: string
   retrieved_at: string
+  via: string | null
 }
 
 interface MemoryUnitTable {

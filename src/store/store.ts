@@ -55,6 +55,8 @@ export interface CachedTranslation {
   readonly engine: string
   readonly version: string
   readonly retrievedAt: string
+  /** Base subtags of the languages that it went through. */
+  readonly via?: readonly string[]
 }
 
 export interface TranslationKey {

@@ -1,7 +1,7 @@
 import { baseOf, canonicalTag } from '../language/tag.ts'
 import type { Store, TranslationKey } from '../store/store.ts'
 import { untilAborted } from './deadline.ts'
-import type { Translation, TranslationRequest, Translator } from './translator.ts'
+import { type Translation, TranslationFailure, type TranslationRequest, type Translator } from './translator.ts'
 
 /** The store's part that keeps translations. */
 export type TranslationCache = Pick<Store, 'cachedTranslation' | 'keepTranslation'>
@@ -13,16 +13,25 @@ interface Flight {
   waiting: number
 }
 
-/**
- * A translator that keeps what it got and asks once where several ask for the same at a time. A cache that fails costs
- * the cache, never the translation; `onCacheFailure` is told.
- */
+export interface CacheOptions {
+  /** Told when the cache fails: that costs the cache, never the translation. */
+  readonly onCacheFailure: (failure: unknown) => void
+  /** What was kept longer ago than this is asked for anew, and used only where nobody answers. In days. */
+  readonly maxAgeDays: number
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const DAY_MS = 86_400_000
+
+/** A translator that keeps what it got and asks once where several ask for the same at a time. */
 export function cached(
   translator: Translator,
   cache: TranslationCache,
-  onCacheFailure: (failure: unknown) => void,
+  { onCacheFailure, maxAgeDays, now = Date.now }: CacheOptions,
 ): Translator {
   const flights = new Map<string, Flight>()
+  const isFresh = ({ retrievedAt }: Translation): boolean => now() - Date.parse(retrievedAt) <= maxAgeDays * DAY_MS
 
   async function kept(key: TranslationKey): Promise<Translation | null> {
     try {
@@ -34,18 +43,28 @@ export function cached(
     }
   }
 
-  async function fetch(key: TranslationKey, request: TranslationRequest): Promise<Translation> {
-    const found = await kept(key)
-    if (found) return found
-    request.signal?.throwIfAborted()
-    const translation = await translator.translate(request)
-    const { text, engine, version, retrievedAt } = translation
+  async function keep(key: TranslationKey, { text, engine, version, retrievedAt, via }: Translation): Promise<void> {
     try {
-      await cache.keepTranslation(key, { text, engine, version, retrievedAt })
+      await cache.keepTranslation(key, { text, engine, version, retrievedAt, ...(via ? { via } : {}) })
     } catch (failure) {
       onCacheFailure(failure)
     }
-    return translation
+  }
+
+  async function fetch(key: TranslationKey, request: TranslationRequest): Promise<Translation> {
+    const found = await kept(key)
+    if (found && isFresh(found)) return found
+    request.signal?.throwIfAborted()
+    try {
+      const translation = await translator.translate(request)
+      await keep(key, translation)
+      return translation
+    } catch (failure) {
+      request.signal?.throwIfAborted()
+      // Old is better than none; the report tells its age.
+      if (found && failure instanceof TranslationFailure) return found
+      throw failure
+    }
   }
 
   function depart(id: string, key: TranslationKey, request: TranslationRequest): Flight {

@@ -42,15 +42,16 @@ export function checkLength(reply: string, { name, text }: Pick<AskedFor, 'name'
 /**
  * Looks whether a reply can be a translation of what was asked: it has text, of a length that translations have, it is
  * not the text given back, and, as far as its letters tell, it is in the language asked for.
- * @throws TranslationFailure `bad-reply`
+ * @throws TranslationFailure `bad-reply`; `untranslated` for a short text itself, which is right for a name
  */
 export function checkReply(reply: string, asked: AskedFor): void {
   checkLength(reply, asked)
   const { name, text, to } = asked
+  const isShort = lettersOf(cleanPost(reply.slice(0, SAMPLE))) < LEAST_LETTERS
   if (reply.trim() === text.trim()) {
-    throw new TranslationFailure('bad-reply', `${name} gave the text back untranslated.`)
+    throw new TranslationFailure(isShort ? 'untranslated' : 'bad-reply', `${name} gave the text back untranslated.`)
   }
-  if (lettersOf(cleanPost(reply.slice(0, SAMPLE))) < LEAST_LETTERS) return
+  if (isShort) return
   const { tag, confidence } = detect(reply)
   if (tag === 'und' || confidence < SURE || couldBe(tag, to)) return
   const wanted = languageName(to)

@@ -1,4 +1,4 @@
-import { TranslationFailure, type Translator } from './translator.ts'
+import { isAboutTheText, TranslationFailure, type Translator } from './translator.ts'
 
 export interface CircuitOptions {
   /** Failures in a row after which nothing is asked for a while. Default 4: one bad reply is chance, four are not. */
@@ -14,8 +14,6 @@ export interface CircuitOptions {
 
 /** A translator is asked again within the hour, even one that wants a day's rest: such headers are often wrong. */
 const LONGEST_REST_MS = 3_600_000
-
-const NO_FAULT: ReadonlySet<TranslationFailure['code']> = new Set(['unsupported-language', 'no-match'])
 
 /**
  * A translator that is left alone while it is broken: after several failures in a row, or as soon as it says that it
@@ -38,16 +36,26 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
   function refuse(failure: TranslationFailure): never {
     const seconds = Math.max(1, Math.ceil((closedFrom - now()) / 1000))
     const code = failure.code === 'rate-limited' ? 'rate-limited' : 'unavailable'
-    const message = `${translator.id} is not asked for another ${seconds} s, because: ${failure.message}`
+    // Reports keep this for years: it says nothing of seconds.
+    const message = `${failure.message} It was not asked again so soon.`
     throw new TranslationFailure(code, message, { cause: failure, retryAfter: seconds })
   }
 
+  function recover(): void {
+    failed = 0
+    failedTrials = 0
+    last = undefined
+  }
+
   function learn(error: unknown, trial: boolean): void {
-    // Not its fault: the caller went away, or asked for a language or a text that it does not have.
-    if (!(error instanceof TranslationFailure) || NO_FAULT.has(error.code)) return
+    if (!(error instanceof TranslationFailure)) return
+    if (isAboutTheText(error.code)) {
+      recover()
+      return
+    }
     failed++
     if (trial) failedTrials++
-    if (error.code === 'rate-limited' || failed >= failures) open(error)
+    if (trial || error.code === 'rate-limited' || failed >= failures) open(error)
   }
 
   return {
@@ -64,12 +72,11 @@ export function withCircuitBreaker(translator: Translator, options: CircuitOptio
       }
       try {
         const translation = await translator.translate(request)
-        failed = 0
-        failedTrials = 0
-        last = undefined
+        recover()
         return translation
       } catch (error) {
-        learn(error, trial)
+        // A caller who left, even in anger about the time, may have come late himself.
+        if (!request.signal?.aborted) learn(error, trial)
         throw error
       } finally {
         if (trial) trying = false

@@ -6,7 +6,7 @@ import { checkReply } from './check-reply.ts'
 import { deadline, untilAborted } from './deadline.ts'
 import { MEMORY_ID } from './providers/memory.ts'
 import { mayReceive, send } from './send.ts'
-import { TranslationFailure, type Translator } from './translator.ts'
+import { isAboutTheText, TranslationFailure, type Translator } from './translator.ts'
 
 export interface GatherRequest {
   readonly text: string
@@ -61,58 +61,74 @@ async function ask(translator: Translator, request: GatherRequest, signal: Abort
 }
 
 /** What went wrong, for the reader of a report: a translator's own sentence, or that it broke. */
-function failureOf(error: unknown, translator: Translator): Pick<TranslatorReport, 'reason' | 'code'> {
-  if (error instanceof TranslationFailure) return { reason: error.message, code: error.code }
+function lackOf(error: unknown, translator: Translator): Pick<TranslatorReport, 'outcome' | 'reason' | 'code'> {
+  if (error instanceof TranslationFailure) {
+    const { code, message: reason } = error
+    return { outcome: isAboutTheText(code) ? 'skipped' : 'failed', reason, code }
+  }
   const detail = error instanceof Error ? error.message : String(error)
-  return { reason: `${translator.id} broke down: ${detail}`, code: 'broken' }
+  return { outcome: 'failed', reason: `${translator.id} broke down: ${detail}`, code: 'broken' }
 }
 
-const late = (who: string, ms: number) => () =>
-  new TranslationFailure('timed-out', `${who} did not answer within ${ms} ms.`)
-
 /**
- * Asks several translators at once for a translation of a text, the first that can be asked, and waits for each
- * until its deadline and for all until the common one. One that is slow or fails is left behind and reported; a
- * translation identical with the text is no evidence and counts as a failure.
+ * Asks several translators at once for a translation of a text, the first that can be asked, and waits for all of them
+ * until the deadline. One that is slow is left behind and reported; one that fails gives its place to the next.
  * @throws the signal's reason when the caller aborts, and nothing else.
  */
 export async function gatherReferences(request: GatherRequest): Promise<Gathered> {
   const { translators, signal, of } = request
-  const { most, deadlineEachMs, deadlineMs } = request.limits
+  const { most, deadlineMs } = request.limits
   signal?.throwIfAborted()
-  const all = deadline(deadlineMs, late('The translators', deadlineMs), signal)
-  let places = most
+  const late = () => new TranslationFailure('timed-out', `There was no answer within ${deadlineMs} ms.`)
+  const limit = deadline(deadlineMs, late, signal)
+  const reports: TranslatorReport[] = new Array(translators.length)
+  const references: (Reference | undefined)[] = new Array(translators.length)
 
-  const gather = async (translator: Translator): Promise<[TranslatorReport, Reference?]> => {
+  /** Whether it gave a reference. */
+  async function gather(translator: Translator, index: number): Promise<boolean> {
     const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
-    const each = deadline(deadlineEachMs, late(translator.id, deadlineEachMs), all.signal)
     try {
-      const skipped = reasonToSkip(translator, request)
-      if (skipped) return [{ ...asked, outcome: 'skipped', reason: skipped }]
-      // What is remembered is looked up, and takes nobody's place.
-      if (translator.id !== MEMORY_ID && places-- <= 0) {
-        const reason = `${translator.id} was not asked: ${most} others come before it, and no more are asked at once.`
-        return [{ ...asked, outcome: 'skipped', reason, code: 'surplus' }]
-      }
-      const [reference, cached] = await untilAborted(ask(translator, request, each.signal), each.signal)
-      return [{ ...asked, outcome: cached ? 'cached' : 'answered' }, reference]
+      const [reference, cached] = await untilAborted(ask(translator, request, limit.signal), limit.signal)
+      references[index] = reference
+      reports[index] = { ...asked, outcome: cached ? 'cached' : 'answered' }
+      return true
     } catch (error) {
-      if (error instanceof TranslationFailure && error.code === 'no-match') {
-        return [{ ...asked, outcome: 'skipped', reason: error.message, code: error.code }]
-      }
-      return [{ ...asked, outcome: 'failed', ...failureOf(error, translator) }]
-    } finally {
-      each.end()
+      reports[index] = { ...asked, ...lackOf(error, translator) }
+      return false
     }
   }
-  try {
-    const gathered = await Promise.all(translators.map(gather))
-    signal?.throwIfAborted()
-    return {
-      references: gathered.flatMap(([, reference]) => reference ?? []),
-      reports: gathered.map(([report]) => report),
+
+  const able: [Translator, number][] = []
+  for (const [index, translator] of translators.entries()) {
+    const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
+    try {
+      const skipped = reasonToSkip(translator, request)
+      if (skipped) reports[index] = { ...asked, outcome: 'skipped', reason: skipped }
+      else able.push([translator, index])
+    } catch (error) {
+      reports[index] = { ...asked, ...lackOf(error, translator) }
     }
+  }
+  // What is remembered is looked up, and takes nobody's place.
+  const [remembered, others] = [
+    able.filter(([{ id }]) => id === MEMORY_ID),
+    able.filter(([{ id }]) => id !== MEMORY_ID),
+  ]
+  const waiting = others.values()
+  /** One place: filled until somebody answers, nobody is left or the time is over. */
+  const fill = async () => {
+    for (const [translator, index] of waiting) if ((await gather(translator, index)) || limit.signal.aborted) return
+  }
+  try {
+    const places = Array.from({ length: Math.min(most, others.length) }, fill)
+    await Promise.all([...remembered.map(([translator, index]) => gather(translator, index)), ...places])
+    signal?.throwIfAborted()
+    for (const [{ id }, index] of waiting) {
+      const reason = `${id} was not asked: others come before it, and no more than ${most} are asked.`
+      reports[index] = { ...(of === 'rendering' ? { id, of } : { id }), outcome: 'skipped', reason, code: 'surplus' }
+    }
+    return { references: references.filter((reference) => reference !== undefined), reports }
   } finally {
-    all.end()
+    limit.end()
   }
 }

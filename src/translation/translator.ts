@@ -50,8 +50,22 @@ export type TranslationFailureCode =
   | 'refused'
   /** A confidential text, and a translator elsewhere. */
   | 'confidential'
+  /** It gave a short text back as it is, as it should for a name. */
+  | 'untranslated'
+  /** It will not translate this text: a filter, or a text too long for it. */
+  | 'declined'
   /** It answers for some texts only, and not for this one: no fault, and nothing to try again. */
   | 'no-match'
+
+const ABOUT_THE_TEXT: ReadonlySet<TranslationFailureCode> = new Set([
+  'unsupported-language',
+  'no-match',
+  'untranslated',
+  'declined',
+])
+
+/** Whether a failure is about this text or its languages alone: nothing is wrong, and asking again does not help. */
+export const isAboutTheText = (code: TranslationFailureCode): boolean => ABOUT_THE_TEXT.has(code)
 
 /** Why there is no translation. The verification goes on without it and says so. */
 export class TranslationFailure extends Failure {

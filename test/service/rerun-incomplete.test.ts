@@ -1,8 +1,11 @@
 import { expect } from 'chai'
 import { type Rerun, rerunIncomplete } from '../../src/service/rerun-incomplete.ts'
 import { submitAndVerify } from '../../src/service/submit-and-verify.ts'
+import { cached } from '../../src/translation/cached.ts'
+import { resilient } from '../../src/translation/resilient.ts'
 import { TranslationFailure } from '../../src/translation/translator.ts'
 import { FakeTranslator } from '../translation/fake-translator.ts'
+import { LASTING, MemoryCache } from '../translation/memory-cache.ts'
 import { type TestService, testService } from './test-service.ts'
 
 const input = (name: string) => ({
@@ -83,9 +86,10 @@ describe('service with a translator that hangs', () => {
       ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
       { id: 'hangs' },
     )
+    const cache = new MemoryCache()
     const made = await testService({
-      translators: [quick, hangs],
-      environment: { TRUEQUOTE_TRANSLATOR_DEADLINE_MS: '300', TRUEQUOTE_TRANSLATION_DEADLINE_MS: '400' },
+      translators: [quick, hangs].map((each) => cached(resilient(each, 300), cache, LASTING)),
+      environment: { TRUEQUOTE_TRANSLATION_DEADLINE_MS: '20000' },
       realComparison: true,
     })
     try {

@@ -45,7 +45,7 @@ describe('translation/circuit-breaker', () => {
     await times(3)
     time = 4_000
     const refused = await guarded.translate({ text: 'Oui.', from: 'fr', to: 'en' }).catch((error) => error)
-    expect(refused.message).to.equal('fake is not asked for another 6 s, because: Out of order.')
+    expect(refused.message).to.equal('Out of order. It was not asked again so soon.')
     expect(refused.retryAfter).to.equal(6)
     expect(refused.cause).to.be.instanceOf(TranslationFailure)
   })
@@ -74,7 +74,7 @@ describe('translation/circuit-breaker', () => {
     expect(await ask()).to.equal('ok')
   })
 
-  it('counts a caller’s deadline as a failure of the translator', async () => {
+  it('does not count it when a caller’s time is over: the caller may have come late', async () => {
     translator.answer = hanging
     for (let index = 0; index < 3; index++) {
       const controller = new AbortController()
@@ -83,7 +83,28 @@ describe('translation/circuit-breaker', () => {
       controller.abort(new TranslationFailure('timed-out', 'Too late.'))
       await left
     }
+    translator.answer = async () => 'YES.'
+    expect(await ask()).to.equal('ok')
+  })
+
+  it('takes what is said of one text for a sign of life', async () => {
+    translator.answer = failing('unavailable')
+    await times(2)
+    translator.answer = failing('untranslated')
+    await times(1)
+    translator.answer = failing('unavailable')
+    await times(2)
+    expect(translator.asked).to.have.length(5)
+  })
+
+  it('waits again after a single failed trial, however it came to rest', async () => {
+    translator.answer = failing('rate-limited', 10)
+    await ask()
+    time = 10_000
+    translator.answer = failing('unavailable')
+    await ask()
     expect(await ask()).to.equal('unavailable')
+    expect(translator.asked).to.have.length(2)
   })
 
   it('stops at once where it gets too many requests, for as long as it is told', async () => {

@@ -4,9 +4,9 @@ import { withCircuitBreaker } from '../../src/translation/circuit-breaker.ts'
 import { type GatherRequest, gatherReferences } from '../../src/translation/gather-references.ts'
 import { TranslationFailure, type Translator } from '../../src/translation/translator.ts'
 import { deaf, FakeTranslator, hanging } from './fake-translator.ts'
-import { MemoryCache } from './memory-cache.ts'
+import { LASTING, MemoryCache } from './memory-cache.ts'
 
-const LIMITS = { most: 4, deadlineEachMs: 4_000, deadlineMs: 5_000 }
+const LIMITS = { most: 4, deadlineMs: 5_000 }
 
 const gather = (request: Partial<GatherRequest>) =>
   gatherReferences({
@@ -54,9 +54,7 @@ describe('translation/gather-references', () => {
   })
 
   it('tells what came from the cache', async () => {
-    const translator = cached(new FakeTranslator(), new MemoryCache(), (failure) => {
-      throw failure
-    })
+    const translator = cached(new FakeTranslator(), new MemoryCache(), LASTING)
     expect((await gather({ translators: [translator] })).reports[0]?.outcome).to.equal('answered')
     expect((await gather({ translators: [translator] })).reports[0]?.outcome).to.equal('cached')
   })
@@ -67,14 +65,13 @@ describe('translation/gather-references', () => {
       ['breaks', refusing(new TypeError('x is undefined')), 'broken', 'broken broke down: x is undefined'],
       ['throws what is no error', refusing('bang'), 'broken', 'broken broke down: bang'],
       ['answers with nothing', async () => ' ', 'bad-reply', 'broken answered with no text.'],
-      ['echoes', async ({ text }) => `${text}\n`, 'bad-reply', 'broken gave the text back untranslated.'],
-      ['is too slow', hanging, 'timed-out', 'broken did not answer within 30 ms.'],
-      ['does not even listen', deaf, 'timed-out', 'broken did not answer within 30 ms.'],
+      ['is too slow', hanging, 'timed-out', 'There was no answer within 30 ms.'],
+      ['does not even listen', deaf, 'timed-out', 'There was no answer within 30 ms.'],
     ]
   for (const [what, answer, code, reason] of FAILURES) {
     it(`leaves a translator behind that ${what}, and keeps the others`, async () => {
       const translators = [new FakeTranslator(answer, { id: 'broken' }), new FakeTranslator()]
-      const { references, reports } = await gather({ translators, limits: { ...LIMITS, deadlineEachMs: 30 } })
+      const { references, reports } = await gather({ translators, limits: { ...LIMITS, deadlineMs: 30 } })
       expect(references.map(({ text }) => text)).to.deep.equal(['NOUS AVONS SIGNÉ.'])
       expect(reports).to.deep.equal([
         { id: 'broken', outcome: 'failed', reason, code },
@@ -83,12 +80,28 @@ describe('translation/gather-references', () => {
     })
   }
 
-  it('waits for all of them no longer than the common deadline', async () => {
-    const translators = [new FakeTranslator(), new FakeTranslator(deaf, { id: 'deaf' })]
-    const { reports } = await gather({ translators, limits: { ...LIMITS, deadlineMs: 30 } })
-    expect(reports).to.deep.equal([
-      { id: 'fake', outcome: 'answered' },
-      { id: 'deaf', outcome: 'failed', reason: 'The translators did not answer within 30 ms.', code: 'timed-out' },
+  const ABOUT_THE_TEXT: readonly (readonly [what: string, answer: FakeTranslator['answer'], code: string])[] = [
+    ['gives a name back as it is', async ({ text }) => `${text}\n`, 'untranslated'],
+    ['will not translate the text', refusing(new TranslationFailure('declined', 'Not this.')), 'declined'],
+    ['lacks the pair', refusing(new TranslationFailure('unsupported-language', 'Not these.')), 'unsupported-language'],
+  ]
+  for (const [what, answer, code] of ABOUT_THE_TEXT) {
+    it(`does not count it as a failure when a translator ${what}: asking again would not help`, async () => {
+      const { reports } = await gather({ translators: [new FakeTranslator(answer)] })
+      expect(reports.map((report) => [report.outcome, report.code])).to.deep.equal([['skipped', code]])
+    })
+  }
+
+  it('gives the place of one that fails to the next', async () => {
+    const translators = ['a', 'b', 'c', 'd'].map((id) => new FakeTranslator(undefined, { id }))
+    translators[0]!.answer = refusing(new TranslationFailure('refused', 'Wrong key.'))
+    const { references, reports } = await gather({ translators, limits: { ...LIMITS, most: 2 } })
+    expect(references).to.have.length(2)
+    expect(reports.map(({ id, outcome, code }) => [id, outcome, code])).to.deep.equal([
+      ['a', 'failed', 'refused'],
+      ['b', 'answered', undefined],
+      ['c', 'answered', undefined],
+      ['d', 'skipped', 'surplus'],
     ])
   })
 
@@ -102,7 +115,7 @@ describe('translation/gather-references', () => {
       ['c', 'answered', undefined],
       ['d', 'skipped', 'surplus'],
     ])
-    expect(reports[3]?.reason).to.match(/^d was not asked: 2 others come before it/)
+    expect(reports[3]?.reason).to.match(/^d was not asked: others come before it/)
     expect(translators[3]!.asked).to.have.length(0)
   })
 
@@ -154,9 +167,9 @@ describe('translation/gather-references', () => {
     }
 
     const wrappings: readonly (readonly [string, (translator: Translator, cache: MemoryCache) => Translator])[] = [
-      ['a cache', (translator, cache) => cached(translator, cache, () => undefined)],
+      ['a cache', (translator, cache) => cached(translator, cache, LASTING)],
       ['a circuit breaker', (translator) => withCircuitBreaker(translator)],
-      ['both', (translator, cache) => cached(withCircuitBreaker(translator), cache, () => undefined)],
+      ['both', (translator, cache) => cached(withCircuitBreaker(translator), cache, LASTING)],
     ]
     for (const [what, wrap] of wrappings) {
       it(`asks nothing of a remote translator inside ${what}`, async () => {

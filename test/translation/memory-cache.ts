@@ -1,5 +1,5 @@
 import type { CachedTranslation, TranslationKey } from '../../src/store/store.ts'
-import type { TranslationCache } from '../../src/translation/cached.ts'
+import type { CacheOptions, TranslationCache } from '../../src/translation/cached.ts'
 
 /** The store's cache in memory. */
 export class MemoryCache implements TranslationCache {
@@ -12,4 +12,12 @@ export class MemoryCache implements TranslationCache {
   async keepTranslation(key: TranslationKey, translation: CachedTranslation): Promise<void> {
     this.kept.set(JSON.stringify(key), translation)
   }
+}
+
+/** Keeps for as long as any test runs, and fails the test where the cache does. */
+export const LASTING: CacheOptions = {
+  maxAgeDays: 36_500,
+  onCacheFailure: (failure) => {
+    throw failure
+  },
 }

@@ -3,24 +3,37 @@ import { resilient } from '../../src/translation/resilient.ts'
 import { TranslationFailure } from '../../src/translation/translator.ts'
 import { FakeTranslator, hanging } from './fake-translator.ts'
 
+const REQUEST = { text: 'Oui.', from: 'fr', to: 'en' }
+
 describe('translation/resilient', () => {
   it('tells those who wait behind a translator that hangs as soon as it is known to', async () => {
     const inner = new FakeTranslator(hanging)
-    const translator = resilient(inner)
-    const controllers = Array.from({ length: 40 }, () => new AbortController())
-    const asked = controllers.map(({ signal }) =>
-      translator.translate({ text: 'Oui.', from: 'fr', to: 'en', signal }).catch((error) => error.code),
-    )
-    await new Promise(setImmediate)
-    const begun = inner.asked.length
-    expect(begun).to.be.lessThan(40)
-    // The first ones come to the end of their time; nobody else's time is over.
-    for (const controller of controllers.slice(0, begun)) controller.abort(late())
-    expect(await Promise.all(asked)).to.deep.equal([
-      ...Array.from({ length: begun }, () => 'timed-out'),
-      ...Array.from({ length: 40 - begun }, () => 'unavailable'),
+    const translator = resilient(inner, 20)
+    const asked = Array.from({ length: 40 }, () => translator.translate(REQUEST).catch((error) => error.code))
+    const codes = await Promise.all(asked)
+    expect(inner.asked.length).to.be.lessThan(40)
+    expect(codes).to.deep.equal([
+      ...Array.from({ length: inner.asked.length }, () => 'timed-out'),
+      ...Array.from({ length: 40 - inner.asked.length }, () => 'unavailable'),
     ])
-    expect(inner.asked.length).to.equal(begun)
+  })
+
+  it('takes nobody’s patience for the translator’s fault: a crowd leaves, and a healthy one answers on', async () => {
+    const begun: PromiseWithResolvers<string>[] = []
+    const inner = new FakeTranslator(() => {
+      begun.push(Promise.withResolvers())
+      return begun.at(-1)!.promise
+    })
+    const translator = resilient(inner, 60_000)
+    const impatient = new AbortController()
+    const { signal } = impatient
+    const leaving = Array.from({ length: 40 }, () => translator.translate({ ...REQUEST, signal }).catch((e) => e.code))
+    await new Promise(setImmediate)
+    impatient.abort(new TranslationFailure('timed-out', 'Nobody waits longer.'))
+    expect(new Set(await Promise.all(leaving))).to.deep.equal(new Set(['timed-out']))
+    for (const each of begun) each.resolve('YES.')
+    inner.answer = async () => 'YES.'
+    expect((await translator.translate(REQUEST)).text).to.equal('YES.')
   })
 
   it('asks again before it counts a failure', async () => {
@@ -30,8 +43,6 @@ describe('translation/resilient', () => {
       if (calls === 1) throw new TranslationFailure('unavailable', 'Out of order.', { retryAfter: 0 })
       return 'YES.'
     })
-    expect((await resilient(inner).translate({ text: 'Oui.', from: 'fr', to: 'en' })).text).to.equal('YES.')
+    expect((await resilient(inner, 5_000).translate(REQUEST)).text).to.equal('YES.')
   })
 })
-
-const late = () => new TranslationFailure('timed-out', 'Too late.')

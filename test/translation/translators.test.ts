@@ -11,7 +11,7 @@ import { resilient } from '../../src/translation/resilient.ts'
 import { serviceContract } from '../contracts/service-translator.ts'
 import { translatorContract } from '../contracts/translator.ts'
 import { FakeTranslator, hanging } from './fake-translator.ts'
-import { MemoryCache } from './memory-cache.ts'
+import { LASTING, MemoryCache } from './memory-cache.ts'
 import { APERTIUM, chat, deepl, GOOGLE, libretranslate, plainAgent } from './protocols.ts'
 
 serviceContract({
@@ -64,10 +64,7 @@ translatorContract({
   makeHanging: async () => ({ translator: new MemoryTranslator({ recall: () => new Promise(() => undefined) }) }),
 })
 
-const cachedFake = (answer?: FakeTranslator['answer']) =>
-  cached(new FakeTranslator(answer), new MemoryCache(), (failure) => {
-    throw failure
-  })
+const cachedFake = (answer?: FakeTranslator['answer']) => cached(new FakeTranslator(answer), new MemoryCache(), LASTING)
 
 translatorContract({
   name: 'cached',
@@ -77,6 +74,6 @@ translatorContract({
 
 translatorContract({
   name: 'resilient',
-  make: async () => ({ translator: resilient(new FakeTranslator()) }),
-  makeHanging: async () => ({ translator: resilient(new FakeTranslator(hanging)) }),
+  make: async () => ({ translator: resilient(new FakeTranslator(), 5_000) }),
+  makeHanging: async () => ({ translator: resilient(new FakeTranslator(hanging), 5_000) }),
 })

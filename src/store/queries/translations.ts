@@ -10,20 +10,22 @@ const keyOf = ({ translator, version, from, to, text }: TranslationKey): string 
 export async function findTranslation({ db }: Reading, key: TranslationKey): Promise<CachedTranslation | null> {
   const row = await db
     .selectFrom('translation_cache')
-    .select(['text', 'engine', 'engine_version as version', 'retrieved_at as retrievedAt'])
+    .select(['text', 'engine', 'engine_version as version', 'retrieved_at as retrievedAt', 'via'])
     .where('key', '=', keyOf(key))
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { via, ...translation } = row
+  return via ? { ...translation, via: via.split(' ') } : translation
 }
 
 /** Keeps a translation; one kept before under the same key gives way. @throws InvalidInput `unstorable-text` */
 export async function keepTranslation(
   { db }: Writing,
   key: TranslationKey,
-  { text, engine, version, retrievedAt }: CachedTranslation,
+  { text, engine, version, retrievedAt, via }: CachedTranslation,
 ): Promise<void> {
   refuseUnstorable({ text, engine, version })
-  const reply = { text, engine, engine_version: version, retrieved_at: retrievedAt }
+  const reply = { text, engine, engine_version: version, retrieved_at: retrievedAt, via: via?.join(' ') ?? null }
   await db
     .insertInto('translation_cache')
     .values({

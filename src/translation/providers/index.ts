@@ -48,4 +48,5 @@ export function bareTranslators(parts: ProviderParts): Translator[] {
  * The translators that the configuration chooses, none of which can harm the service: see `resilient`.
  * @throws as `bareTranslators`
  */
-export const createTranslators = (parts: ProviderParts): Translator[] => bareTranslators(parts).map(resilient)
+export const createTranslators = (parts: ProviderParts): Translator[] =>
+  bareTranslators(parts).map((translator) => resilient(translator, parts.config.translatorDeadlineMs))

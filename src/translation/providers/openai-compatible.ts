@@ -53,10 +53,9 @@ interface ChatReply {
 function textOf(reply: ChatReply | null, name: string): string {
   const choice = Array.isArray(reply?.choices) ? reply.choices[0] : null
   const content = choice?.message?.content
-  if (choice?.finish_reason === 'length')
-    throw new TranslationFailure('bad-reply', `${name} cut its translation short.`)
+  if (choice?.finish_reason === 'length') throw new TranslationFailure('declined', `${name} cut its translation short.`)
   if (choice?.finish_reason === 'content_filter' || choice?.message?.refusal) {
-    throw new TranslationFailure('bad-reply', `${name} declined to translate the text.`)
+    throw new TranslationFailure('declined', `${name} declined to translate the text.`)
   }
   if (typeof content === 'string') return content.replace(THOUGHTS, '')
   throw new TranslationFailure('bad-reply', `${name} answered without a translation.`)

@@ -35,7 +35,7 @@ describe('the memory as a translator', () => {
       of: 'statement',
       confidential: true,
       translators: createTranslators({ config, memory }),
-      limits: { most: 0, deadlineEachMs: 5_000, deadlineMs: 5_000 },
+      limits: { most: 0, deadlineMs: 5_000 },
     })
 
   it('gives the translation that is known, with its file, maker and date', async () => {
