@@ -27,7 +27,8 @@ function state({ configured, missing, probe }: Tried): string {
   if (!configured) return `not configured; set ${missing.join(' and ')}`
   if (!probe) return 'configured'
   if (!probe.answers) return `does not answer: ${probe.reason}`
-  const { milliseconds, text, from, via = [], to } = probe
+  const { milliseconds, text, reason, from, via = [], to } = probe
+  if (text === undefined) return `answers in ${milliseconds} ms: ${reason}`
   return `answers in ${milliseconds} ms: “${text}” (${[from, ...via, to].join(' → ')})`
 }
 

@@ -27,7 +27,7 @@ that cannot be answered gets {"id", "error": {"code", "message"}}, and the rest 
 hold for all lines; what belongs to one pair stands in its line.
 
 Exit code: 0 faithful or minor, 1 discrepant or undetermined (somebody must look), 2 could not run. With --ndjson: 0 when
-every line was answered, whatever the answers say.
+every line got its answer, whatever it says, an error of that line included.
 
 Examples:
   truequote verify "Nous ne partirons pas." "We will leave." --reference "We will not leave."

@@ -1,23 +1,31 @@
 import type { StoredVerification } from '../model/stored.ts'
 import type { Actor } from '../store/store.ts'
-import { rerunVerification } from './rerun-verification.ts'
+import { lackingOf, rerunWithGain } from './rerun-with-gain.ts'
 import type { Service } from './service.ts'
+import { showVerification } from './show-verification.ts'
 
 /** How many ids are read at once. */
 const BATCH = 100
 
-/** A verification made anew, and whether every translator that was asked has answered now. */
+/** What came of asking the translators of a verification again. */
 export interface Rerun {
-  readonly verification: StoredVerification
-  readonly complete: boolean
+  /** The verification that lacked a translation. */
+  readonly earlier: StoredVerification
+  /** The one made anew; null where no translator that failed has answered, and nothing was stored. */
+  readonly verification: StoredVerification | null
+  /** Ids of the translators that still give nothing. */
+  readonly lacking: readonly string[]
 }
 
-/** Whether each translator that was asked gave a reference. */
-export const isComplete = ({ outcome }: StoredVerification): boolean =>
-  outcome?.method.translators.every((asked) => asked.outcome !== 'failed') ?? false
+/** Asks again for one verification. @throws NotFound */
+export async function rerunOne(service: Service, id: string, actor: Actor): Promise<Rerun> {
+  const earlier = await showVerification(service, id)
+  const verification = await rerunWithGain(service, id, actor)
+  return { earlier, verification, lacking: lackingOf(verification ?? earlier) }
+}
 
 /**
- * Verifies anew, one after another and oldest first, every pair for which a translator did not answer the last time.
+ * Asks again for every pair for which a translator did not answer the last time, one after another and oldest first.
  * Each is tried once; one that still lacks a translation is found again the next time.
  */
 export async function* rerunIncomplete(service: Service, actor: Actor): AsyncGenerator<Rerun> {
@@ -29,10 +37,9 @@ export async function* rerunIncomplete(service: Service, actor: Actor): AsyncGen
     if (ids.length === 0) return
     for (const id of ids) {
       if (made.has(id)) continue
-      const { verification: opened } = await rerunVerification(service, id, actor)
-      made.add(opened.id)
-      const verification = await service.queue.run(opened.id)
-      yield { verification, complete: isComplete(verification) }
+      const rerun = await rerunOne(service, id, actor)
+      if (rerun.verification) made.add(rerun.verification.id)
+      yield rerun
     }
     after = ids.at(-1)
   }

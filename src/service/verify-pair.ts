@@ -2,6 +2,7 @@ import { Conflict, NotFound } from '../model/failure.ts'
 import type { Pair } from '../model/pair.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
+import type { VerifyOptions } from '../verify.ts'
 import { glossaryOf } from './look-up-terms.ts'
 import type { Service } from './service.ts'
 import { undecidedOutcome } from './undecided-outcome.ts'
@@ -13,7 +14,7 @@ import { undecidedOutcome } from './undecided-outcome.ts'
 export const MAX_ATTEMPTS = 3
 
 /** The pair of a stored verification, as the comparison takes it. */
-const pairOf = ({ statement, rendering, supplied, confidential }: StoredVerification): Pair => ({
+export const pairOf = ({ statement, rendering, supplied, confidential }: StoredVerification): Pair => ({
   original: statement.text,
   originalLanguage: statement.language,
   rendering: rendering.text,
@@ -21,6 +22,13 @@ const pairOf = ({ statement, rendering, supplied, confidential }: StoredVerifica
   references: supplied,
   quoteType: rendering.quoteType,
   confidential,
+})
+
+/** What a stored pair is compared with: the service's translators and glossary. */
+export const gatherOptions = ({ translators, config, store }: Service): VerifyOptions => ({
+  translators,
+  translationLimits: config.translationLimits,
+  glossary: glossaryOf(store),
 })
 
 /**
@@ -48,11 +56,7 @@ async function attempt(service: Service, stored: StoredVerification): Promise<Ou
     const attempts = await service.store.begin(stored.id)
     if (attempts > MAX_ATTEMPTS) return undecidedOutcome(stored, service.version, MAX_ATTEMPTS)
     try {
-      return await service.verify(pairOf(stored), {
-        translators: service.translators,
-        translationLimits: service.config.translationLimits,
-        glossary: glossaryOf(service.store),
-      })
+      return await service.verify(pairOf(stored), gatherOptions(service))
     } catch (cause) {
       service.log.error({ verification: stored.id, attempts, err: cause }, 'the comparison failed')
       if (attempts >= MAX_ATTEMPTS) return undecidedOutcome(stored, service.version, attempts)

@@ -35,6 +35,12 @@ export const ROUTES: readonly Route[] = [
     who: 'people',
     help: 'Verifies the pair anew, leads to the new report.',
   },
+  {
+    method: 'POST',
+    path: '/verifications/{id}/translators',
+    who: 'people',
+    help: 'Asks the translators again that did not answer; where one does, leads to a new report.',
+  },
   { method: 'GET', path: '/statements/{id}', who: 'people', help: 'Everything published of one statement.' },
   {
     method: 'GET',

@@ -30,12 +30,17 @@ describe('truequote rerun', () => {
     const { id } = await submitAndVerify(made.service, PAIR)
     const still = await rerun('--incomplete')
     expect(still.code).to.equal(1)
-    expect(still.out).to.match(new RegExp(`^\\w+  \\S+, again for ${id}, still without far\n$`))
+    expect(still.out).to.equal(
+      'as before  “Ils n’ont pas signé la charte.”, still without far\n' +
+        '0 of 1 verified anew; 1 still lack a translation: try again when the translators are back.\n',
+    )
 
     translator.answer = async () => 'They did not sign the charter.'
     const done = await rerun('--incomplete', '--json')
     expect(done.code).to.equal(0)
-    expect(answers(done.out).map(({ status, complete }) => [status, complete])).to.deep.equal([['critical', true]])
+    expect(answers(done.out).map(({ rerunOf, status, lacking }) => [rerunOf, status, lacking])).to.deep.equal([
+      [id, 'critical', []],
+    ])
     expect(await rerun('--incomplete')).to.deep.include({ code: 0, out: 'No verification lacks a translation.\n' })
   })
 

@@ -47,15 +47,15 @@ describe('service/rerun-incomplete', () => {
     translators[0]!.answer = working
     const [once, ...others] = await rerun()
     expect(others).to.deep.equal([])
-    expect([once!.complete, once!.verification.rerunOf]).to.deep.equal([false, first.id])
-    expect(once!.verification.outcome?.references.map(({ text }) => text)).to.deep.equal([
+    expect([once!.lacking, once!.verification?.rerunOf]).to.deep.equal([['near'], first.id])
+    expect(once!.verification?.outcome?.references.map(({ text }) => text)).to.deep.equal([
       'President Keita did not sign the charter yesterday.',
     ])
 
     translators[1]!.answer = working
     const [twice] = await rerun()
-    expect([twice!.complete, twice!.verification.rerunOf]).to.deep.equal([true, once!.verification.id])
-    expect(twice!.verification.outcome?.method.referencesUsed).to.equal(2)
+    expect([twice!.lacking, twice!.verification?.rerunOf]).to.deep.equal([[], once!.verification?.id])
+    expect(twice!.verification?.outcome?.method.referencesUsed).to.equal(2)
     expect(await rerun()).to.deep.equal([])
     expect((await made.service.store.verification(first.id))?.outcome).to.deep.equal(first.outcome)
   })
@@ -64,10 +64,12 @@ describe('service/rerun-incomplete', () => {
     const names = Array.from({ length: 5 }, (_, index) => `Keita${index}`)
     for (const name of names) await submitAndVerify(made.service, input(name))
     const reruns = await rerun()
-    expect(reruns.map(({ verification }) => verification.statement.text)).to.deep.equal(
+    expect(reruns.map(({ earlier }) => earlier.statement.text)).to.deep.equal(
       names.map((name) => input(name).statement.text),
     )
-    expect(reruns.every(({ complete }) => !complete)).to.equal(true)
+    expect(reruns.map(({ lacking }) => lacking)).to.deep.equal(names.map(() => ['far', 'near']))
+    // Nothing was gained, so nothing is kept: however often it is tried in vain, the list stays as it was.
+    expect((await made.service.store.verifications({}, { limit: 50 })).items).to.have.length(names.length)
   })
 
   it('sends a confidential pair to nobody outside, by a rerun neither', async () => {

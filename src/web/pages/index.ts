@@ -5,7 +5,7 @@ import { formBody, showForm, submitForm } from './form.tsx'
 import { addToGlossary, changeEntry, importIntoGlossary, showEntry, showGlossary } from './glossary.tsx'
 import { exportWholeList, showList } from './list.tsx'
 import { showReport } from './report.tsx'
-import { rerun } from './rerun.ts'
+import { askAgain, rerun } from './rerun.ts'
 import { statementPage } from './statement.tsx'
 
 export { sendErrorPage } from './trouble.tsx'
@@ -20,6 +20,7 @@ export function pagesRouter(service: Service): Router {
   router.get('/verifications/:id', showReport(service))
   router.get('/verifications/:id/report.:extension', download(service))
   router.post('/verifications/:id/reruns', rerun(service))
+  router.post('/verifications/:id/translators', askAgain(service))
   router.get('/statements/:id', statementPage(service))
   router.get('/glossary', showGlossary(service))
   router.post('/glossary', formBody(service), addToGlossary(service))

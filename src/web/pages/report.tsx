@@ -34,6 +34,7 @@ export const showReport =
             runs={runs.items}
             address={address}
             compare={compare}
+            askedInVain={request.query.asked === 'in-vain'}
           />,
         ),
       )

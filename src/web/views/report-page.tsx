@@ -16,7 +16,7 @@ import { MarkedText } from './marked-text.tsx'
 import { MethodPanel } from './method-panel.tsx'
 import { Quoted } from './quoted.tsx'
 import { ReferenceList } from './reference-list.tsx'
-import { NewerRun, RerunButton, Runs } from './runs.tsx'
+import { AskAgain, NewerRun, RerunButton, Runs } from './runs.tsx'
 import { VisibleText } from './visible-text.tsx'
 
 /** From this length on, in code units, each text scrolls in its own frame, so that both stay in sight together. */
@@ -31,6 +31,8 @@ export interface ReportPageProps {
   address: string
   /** Number of the reference that a reader asked to see compared word by word. */
   compare?: number | null
+  /** Whether the translators were asked again just now and did not answer. */
+  askedInVain?: boolean
 }
 
 function LanguageLine({ language }: { language: LanguageUsed }) {
@@ -163,7 +165,14 @@ function Exports({ id }: { id: string }) {
 }
 
 /** The discrepancy report of a completed verification. */
-export function ReportPage({ verification, events, runs, address, compare = null }: ReportPageProps) {
+export function ReportPage({
+  verification,
+  events,
+  runs,
+  address,
+  compare = null,
+  askedInVain = false,
+}: ReportPageProps) {
   const { outcome } = verification
   const missed = outcome.method.translators.some((asked) => asked.outcome === 'failed')
   return (
@@ -172,7 +181,7 @@ export function ReportPage({ verification, events, runs, address, compare = null
         <Banner verification={verification} />
         <NewerRun runs={runs} shown={verification.id} />
         <Notices outcome={outcome} />
-        {missed ? <RerunButton id={verification.id} label="Ask the translators again" /> : null}
+        {missed ? <AskAgain id={verification.id} inVain={askedInVain} /> : null}
         <Texts verification={verification} />
         <Findings verification={verification} />
         <ReferenceList verification={verification} compare={compare} />
@@ -189,7 +198,7 @@ export function ReportPage({ verification, events, runs, address, compare = null
         <section class="leave" aria-labelledby="export-heading">
           <h2 id="export-heading">Export</h2>
           <Exports id={verification.id} />
-          <RerunButton id={verification.id} label="Verify again" />
+          <RerunButton id={verification.id} />
           <p>
             <a href={`/?from=${verification.id}`}>Verify again with changes</a>
           </p>

@@ -36,11 +36,25 @@ export function NewerRun({ runs, shown }: { runs: readonly VerificationSummary[]
 }
 
 /** Verifies the pair anew, as it is. */
-export function RerunButton({ id, label }: { id: string; label: string }) {
+export function RerunButton({ id }: { id: string }) {
   return (
     <form class="rerun" method="post" action={`/verifications/${id}/reruns`}>
       <button type="submit" class="quiet">
-        {label}
+        Verify again
+      </button>
+    </form>
+  )
+}
+
+/** Asks the translators again that did not answer; says so where they have just been asked in vain. */
+export function AskAgain({ id, inVain }: { id: string; inVain: boolean }) {
+  return (
+    <form class="rerun" method="post" action={`/verifications/${id}/translators`}>
+      {inVain ? (
+        <p role="status">The translators were asked again just now, and did not answer. Nothing was changed.</p>
+      ) : null}
+      <button type="submit" class="quiet">
+        Ask the translators again
       </button>
     </form>
   )

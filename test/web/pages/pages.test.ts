@@ -36,6 +36,8 @@ describe('pages', () => {
     expect((await open(first)).querySelector('.newer a')?.getAttribute('href')).to.equal(second)
     expect((await open(second)).querySelector('.newer')).to.equal(null)
     expect((await open(second)).querySelectorAll('.runs li a').length).to.be.greaterThan(0)
+    const asked = await fetch(`${server.url}${first}/translators`, { method: 'POST', redirect: 'manual' })
+    expect(asked.headers.get('Location')).to.equal(`${first}?asked=in-vain`)
     const missing = await fetch(`${server.url}/verifications/nothing/reruns`, { method: 'POST' })
     expect(missing.status).to.equal(404)
   })
