@@ -6,6 +6,7 @@ import { rareRival } from './detection/letter-ngrams.ts'
 import { LONE_SCRIPTS, SECOND_LANGUAGE } from './detection/lone-scripts.ts'
 import { rareLanguage } from './detection/rare-languages.ts'
 import { inScript, mainScript, type ScriptUsed } from './detection/scripts.ts'
+import { byStandard } from './detection/standards.ts'
 import { amongCandidates, trustIn, withAlike } from './detection/weigh.ts'
 import { NEIGHBOURS, WRITTEN_IN } from './detection/written-alike.ts'
 
@@ -81,7 +82,8 @@ function byScript(text: string, { script, letters, share }: ScriptUsed): Languag
  */
 function byEvidence(text: string, { script, share, letters }: ScriptUsed): Detection {
   const evidence = gatherEvidence(text, script)
-  const among = amongCandidates(evidence, script)
+  const weighed = amongCandidates(evidence, script)
+  const among = script === 'Latin' ? byStandard(text, weighed) : weighed
   const [best] = among
   if (!best) return UNDETERMINED
   const least = LEAST_TRUST.find(([most]) => letters <= most)![1]

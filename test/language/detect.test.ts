@@ -92,6 +92,19 @@ describe('language/detect', () => {
     expect(long?.confidence).to.be.greaterThan(short?.confidence ?? 1)
   })
 
+  it('tells Serbian, Bosnian and Croatian by the words that only one of them writes so', () => {
+    for (const [text, tag] of [
+      ['Ja sam juče potpisao sporazum sa predsednikom Crne Gore.', 'sr-Latn'],
+      ['Predsednik je danas potpisao sporazum sa susednim zemljama.', 'sr-Latn'],
+      ['Predsjednik je jučer potpisao sporazum s europskim partnerima.', 'hr'],
+      ['Predsjednik je juče u Sarajevu govorio pred hiljadama ljudi.', 'bs'],
+    ] as const) {
+      expect(detect(text).tag, text).to.equal(tag)
+    }
+    // Nothing in these words is of one standard alone.
+    expect(detect('Danas smo potpisali ugovor o saradnji.').group).to.include.members(['bs'])
+  })
+
   it('passes over names in Latin letters', () => {
     for (const [text, tag] of [
       ['Stardust กำลังจะสร้าง', 'th'],
