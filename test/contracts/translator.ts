@@ -83,7 +83,7 @@ export function translatorContract({ name, make, makeHanging }: TranslatorCase):
       for (const text of ['half \ud83d a pair.', 'nul \u0000.', '<script>alert(1)</script>.', '\u202edesrever.']) {
         // A real engine may know no word of it and give it back, which is no translation.
         const result = await translator.translate({ text, from: 'en', to: 'fr' }).catch((error) => error)
-        if (result instanceof TranslationFailure) expect(result.code).to.equal('bad-reply')
+        if (result instanceof TranslationFailure) expect(result.code).to.be.oneOf(['bad-reply', 'untranslated'])
         else expect(result.text).to.be.a('string')
       }
       const { text } = await translator.translate({ text: 'Nous avons signé.', from: 'fr', to: 'en' })
