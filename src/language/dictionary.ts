@@ -47,7 +47,8 @@ function load(language: string): Dictionary {
     const column = line.slice(first + 1, second)
     const rows = line.slice(second + 1)
     words.set(word, rows)
-    const stem = column === '' ? word : /^\d/.test(column) ? word.slice(0, Number(column)) : column
+    const isLength = column !== '' && column < ':' && column >= '0'
+    const stem = column === '' ? word : isLength ? word.slice(0, Number(column)) : column
     const others = stems.get(stem)
     stems.set(stem, others === undefined ? rows : `${others}|${rows}`)
     if (word.length < OPENING || UNSPACED.test(word)) continue

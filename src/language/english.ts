@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import anyAscii from 'any-ascii'
 import type { WinkMethods } from 'wink-nlp'
+import { winkModel } from './wink-model.ts'
 
 /** The language whose words are tagged and lemmatised; all others are stemmed at best. */
 export const TAGGED_LANGUAGE = 'en'
@@ -27,7 +28,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   sha: 'shall',
 }
 
-// Loaded at first use: the model takes about 0.2 s, which a reader of French need not wait for.
+// Loaded at first use: the model takes about 0.1 s, which a reader of French need not wait for.
 const load = createRequire(import.meta.url)
 let tagger: WinkMethods | undefined
 // wink keeps every word it did not know. A server that runs for months would fill up with names and misspellings: after
@@ -41,7 +42,7 @@ const NO_WORD = 'zzqxv'
 function model(): WinkMethods {
   if (!tagger || charactersSeen > RENEWED_AFTER) {
     charactersSeen = 0
-    tagger = load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as WinkMethods
+    tagger = load('wink-nlp')(winkModel(), ['pos']) as WinkMethods
     firstUnknown = numberOf(tagger, NO_WORD)
   }
   return tagger

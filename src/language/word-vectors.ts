@@ -18,12 +18,14 @@ function load(): Vectors {
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const dimensions = table.length / words.length
   const norms = new Float32Array(words.length)
+  const rows = new Map<string, number>()
   for (let row = 0; row < words.length; row++) {
+    rows.set(words[row]!, row)
     let sum = 0
     for (let i = row * dimensions; i < (row + 1) * dimensions; i++) sum += table[i]! * table[i]!
     norms[row] = Math.sqrt(sum) || 1
   }
-  return { rows: new Map(words.map((word, row) => [word, row])), words, table, dimensions, norms }
+  return { rows, words, table, dimensions, norms }
 }
 
 /**

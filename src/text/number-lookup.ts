@@ -29,7 +29,9 @@ export class WordFinder {
     const atom = this.atoms[first]
     if (atom?.kind !== 'word') return null
     if (inside && first === at && first > 0 && !this.spaced(first)) return null
-    for (let count = this.lexicon.longestPhrase; count > 0; count--) {
+    // Most words of a text begin no number.
+    const opens = this.lexicon.openings.has(atom.key.split(' ', 1)[0]!)
+    for (let count = opens ? this.lexicon.longestPhrase : 0; count > 0; count--) {
       const phrase = this.phrase(first, count)
       const word = phrase && this.lexicon.words.get(phrase.key)
       if (phrase && word) return { word, next: phrase.next, end: phrase.end, joins: false }

@@ -38,12 +38,16 @@ export interface Lexicon {
   readonly ordinalTails: readonly string[]
   /** First words of units and of words that measure by themselves: cheap to ask before phrases are looked for. */
   readonly measuring: ReadonlySet<string>
+  /** First words of number words and phrases: no phrase begins with another. */
+  readonly openings: ReadonlySet<string>
   /** Most words in one entry. */
   readonly longestPhrase: number
 }
 
-/** A word as the lexicon keys it. */
-export const keyOf = (word: string): string =>
+/** A word as the lexicon keys it. Plain ASCII words, by far the commonest, need little. */
+export const keyOf = (word: string): string => (/^[a-z]+$/i.test(word) ? word.toLowerCase() : spelledKey(word))
+
+const spelledKey = (word: string): string =>
   word.normalize('NFC').toLowerCase().replaceAll('-', ' ').replaceAll('\u200c', ' ').replaceAll('’', "'")
 
 function mapKeys<T>(record: Readonly<Record<string, T>> | undefined): Map<string, T> {
@@ -107,7 +111,8 @@ function compile(facts: NumberFacts): Lexicon {
   ]
   const measured = [...lexicon.vague.keys(), ...lexicon.measures.keys(), ...(facts.plus ? lexicon.units.keys() : [])]
   const measuring = new Set(measured.map((key) => key.split(' ')[0]!))
-  return { ...lexicon, measuring, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
+  const openings = new Set([...words.keys()].map((key) => key.split(' ')[0]!))
+  return { ...lexicon, measuring, openings, longestPhrase: Math.max(1, ...keys.map((key) => key.split(' ').length)) }
 }
 
 const compiled = new WeakMap<NumberFacts, Lexicon>()

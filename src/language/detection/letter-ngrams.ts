@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LetterTrie } from './letter-trie.ts'
+import { LetterTrie, type TrieHead } from './letter-trie.ts'
 
 const LONGEST = 4
 const WORDS = { least: 3, most: 11 }
@@ -35,44 +35,45 @@ export function letterNgrams(text: string): string[] {
   return found
 }
 
-/** A file of compiled sequences: a block of lines for each script, made into a tree when a text first needs it. */
+/** A file of compiled sequences: a line of JSON with what each script has, then a tree for each. */
 class NgramFile {
   readonly #name: string
-  #blocks: ReadonlyMap<string, string> | undefined
-  readonly #tries = new Map<string, LetterTrie>()
+  #tries: ReadonlyMap<string, LetterTrie> | undefined
 
   constructor(name: string) {
     this.#name = name
   }
 
-  get blocks(): ReadonlyMap<string, string> {
-    this.#blocks ??= new Map(
-      readFileSync(new URL(`../lexicon/${this.#name}`, import.meta.url), 'utf8')
-        .split('\n\n')
-        .map((block) => [block.slice(0, block.indexOf(' ')), block]),
-    )
-    return this.#blocks
+  get tries(): ReadonlyMap<string, LetterTrie> {
+    this.#tries ??= this.#load()
+    return this.#tries
   }
 
-  trieOf(script: string): LetterTrie | undefined {
-    let trie = this.#tries.get(script)
-    const block = trie ? undefined : this.blocks.get(script)
-    if (block !== undefined) {
-      trie = new LetterTrie(block)
-      this.#tries.set(script, trie)
-    }
-    return trie
+  #load(): ReadonlyMap<string, LetterTrie> {
+    const file = readFileSync(new URL(`../lexicon/${this.#name}`, import.meta.url))
+    const end = file.indexOf(0x0a)
+    const heads = JSON.parse(file.toString('utf8', 0, end)) as TrieHead[]
+    // A copy begins where numbers may begin.
+    const { buffer } = new Uint8Array(file.subarray(end + 1))
+    let offset = 0
+    return new Map(
+      heads.map((head) => {
+        const trie = new LetterTrie(head, buffer, offset)
+        offset += head.bytes
+        return [head.script, trie]
+      }),
+    )
   }
 }
 
-const news = new NgramFile('letter-ngrams.txt')
-const rare = new NgramFile('rare-ngrams.txt')
+const news = new NgramFile('letter-ngrams.bin')
+const rare = new NgramFile('rare-ngrams.bin')
 
 let known: ReadonlySet<string> | undefined
 
 /** Every language whose letter sequences are known, by its base subtag, but for the rare ones. */
 export function ngramLanguages(): ReadonlySet<string> {
-  known ??= new Set([...news.blocks.values()].flatMap((block) => block.split('\n', 1)[0]!.split(' ').slice(1)))
+  known ??= new Set([...news.tries.values()].flatMap(({ languages }) => languages))
   return known
 }
 
@@ -121,7 +122,7 @@ interface Gained {
 }
 
 function gainedFrom(file: NgramFile, text: string, script: string): Gained | null {
-  const trie = file.trieOf(script)
+  const trie = file.tries.get(script)
   if (!trie) return null
   const sums = new Float64Array(trie.languages.length)
   let count = 0
