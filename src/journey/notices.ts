@@ -62,7 +62,7 @@ const SHOWN = 80
 const MOST_FOREIGN = 0.7
 
 /** A statement that quotes another language: what is said there was not translated by the one who rendered the rest. */
-function mixedNotices(statement: string, { original }: Languages): Notice[] {
+function mixedNotices(statement: string, { original, rendering }: Languages): Notice[] {
   if (languagesDisagree(original)) return []
   const passages = foreignPassages(statement, original.tag)
   // All of it in another language is not a mixture but a wrong language.
@@ -71,10 +71,13 @@ function mixedNotices(statement: string, { original }: Languages): Notice[] {
   if (!first || foreign > MOST_FOREIGN * statement.length) return []
   const text = statement.slice(first.start, first.end)
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text
+  const advice = sameLanguage(first.tag, rendering.tag)
+    ? 'That is the language of the rendering, where it should stand in the same words; look at that part yourself.'
+    : `It was compared as if it were ${languageName(original.tag)}; look at that part yourself.`
   return [
     {
       code: 'language-mixed',
-      message: `Part of the original is in ${languageName(first.tag)}: “${shown}”. It was compared as if it were ${languageName(original.tag)}; look at that part yourself.`,
+      message: `Part of the original is in ${languageName(first.tag)}: “${shown}”. ${advice}`,
     },
   ]
 }
