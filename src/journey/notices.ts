@@ -1,3 +1,4 @@
+import { profileOf } from '../language/profiles/index.ts'
 import { languagesDisagree } from '../language/resolve.ts'
 import { foreignPassages } from '../language/segments.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
@@ -6,10 +7,17 @@ import type { Notice, TranslatorReport } from '../model/verification.ts'
 import { MEMORY_ID } from '../translation/providers/memory.ts'
 import { isComparable, isUsable, type Languages } from './read-references.ts'
 
-const NO_REFERENCES: Notice = {
-  code: 'no-references',
-  message:
-    'No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates, negations, questions, untranslated words, and other words as far as a dictionary knows them). Add a reference translation for a full comparison.',
+/** What is compared without references, and what is not where nothing is known of how the statement's language denies. */
+function withoutReferences({ original }: Languages): Notice {
+  const knows = profileOf(original.tag).negation !== undefined
+  const language = original.tag === 'und' ? 'the language of the statement' : languageName(original.tag)
+  const unknown = knows
+    ? ''
+    : ` Negations were not compared: how ${language} denies is not known here, so look for a lost or added “not” yourself.`
+  return {
+    code: 'no-references',
+    message: `No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates,${knows ? ' negations,' : ''} questions, untranslated words, and other words as far as a dictionary knows them).${unknown} Add a reference translation for a full comparison.`,
+  }
 }
 
 function isSwapped({ original, rendering }: Languages): boolean {
@@ -129,7 +137,7 @@ export function noticesOf(
     ...foreign,
     ...copies,
     ...translators,
-    ...(used.length === 0 ? [NO_REFERENCES] : []),
+    ...(used.length === 0 ? [withoutReferences(languages)] : []),
   ]
 }
 
