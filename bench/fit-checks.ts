@@ -1,6 +1,6 @@
 import { isLeafValue } from '../src/verdict/boosted-trees.ts'
 import type { Model, Setting } from '../src/verdict/calibration.ts'
-import { CLEAN_SUFFIX, coefficientsKey } from '../src/verdict/weigh.ts'
+import { CLEAN_SUFFIX, coefficientsKey, isByRule, type Weighable } from '../src/verdict/weigh.ts'
 import { ENOUGH_TO_GROW, growTrees } from './grow-trees.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
 import { isSevere, type Studied } from './study.ts'
@@ -50,7 +50,7 @@ export function fitChecks(
   kin: readonly Studied[] = [],
 ): Record<string, Model> {
   const own = observationsOf([...cases, ...kin.map((one) => ({ ...one, weight: KIN_WEIGHT * one.weight }))])
-  const keys = [...new Set(all.flatMap(({ findings }) => findings.map(coefficientsKey)))]
+  const keys = [...new Set(all.flatMap(({ findings }) => findings.filter(isFitted).map(coefficientsKey)))]
   const rare = keys.filter((key) => positivesOf(own.get(key)) < ENOUGH_POSITIVES)
   const pooled = observationsOf(all, rare)
   const fitted: Record<string, Model> = {}
@@ -63,12 +63,15 @@ export function fitChecks(
   return fitted
 }
 
+// What says by itself how sure it is has no coefficients.
+const isFitted = (finding: Weighable): boolean => !isByRule(finding)
+
 function observationsOf(cases: readonly Studied[], wanted?: readonly string[]): Map<string, Observation[]> {
   const observations = new Map<string, Observation[]>()
   for (const one of cases) {
     for (const finding of one.findings) {
       // What else a damaged rendering shows stands in its faithful twin as well, and would count once for every damage.
-      if (!finding.hit && one.label !== 'faithful') continue
+      if ((!finding.hit && one.label !== 'faithful') || !isFitted(finding)) continue
       const key = coefficientsKey(finding)
       if (wanted && !wanted.includes(key)) continue
       const list = observations.get(key) ?? []

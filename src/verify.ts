@@ -8,6 +8,7 @@ import { directTerms, type SuppliedTerm, usesOf } from './journey/glossary-terms
 import { type Judged, judgeBothWays, judgePair } from './journey/judge-pair.ts'
 import { areStrangers, kinshipOf } from './journey/kinship.ts'
 import { noticeOfUnsound, noticesOf, obstacleAmong } from './journey/notices.ts'
+import { withoutCopied } from './journey/quoted-passages.ts'
 import { type Languages, readReferences } from './journey/read-references.ts'
 import { UNSOUND, withReasons } from './journey/reference-use.ts'
 import { TAGGED_LANGUAGE } from './language/english.ts'
@@ -127,19 +128,29 @@ export function compare(pair: Pair, gathered: Gathered): Outcome {
   const texts = { ...comparable, references: comparable.references.filter((_, k) => isSound[k]) }
   const unsound = new Set(comparable.references.flatMap(({ index }, k) => (isSound[k] ? [] : [references[index]!])))
   const textsBack = textsOf('rendering')
+  const compared = withoutCopied(
+    {
+      original: original.text,
+      rendering: rendering.text,
+      references: [...texts.references, ...textsBack.references].map(({ text }) => text.text),
+    },
+    languages,
+  )
   const aligned = alignPair({
-    original: original.text,
+    original: compared.original,
     originalLanguage: baseOf(languages.original.tag),
-    rendering: rendering.text,
+    rendering: compared.rendering,
     renderingLanguage: baseOf(languages.rendering.tag),
-    references: texts.references.map(({ text }) => text.text),
+    references: compared.references.slice(0, texts.references.length),
+    passages: compared.passages,
+    copied: compared.copied,
     quoteType: pair.quoteType ?? 'direct',
     terms: directTerms(glossary, languages.original.tag, languages.rendering.tag),
   })
   const uses = usesOf(aligned, original, rendering)
   const used = { references: texts.references.length, backTranslations: textsBack.references.length }
   const calibration = shippedCalibration()
-  const backTranslations = textsBack.references.map(({ text }) => text.text)
+  const backTranslations = compared.references.slice(texts.references.length)
   const turned = backTranslations.length ? turnPair(aligned, backTranslations) : null
   const judged = turned ? judgeBothWays(aligned, turned, calibration) : judgePair(aligned, calibration)
   const status = decide(
@@ -149,7 +160,8 @@ export function compare(pair: Pair, gathered: Gathered): Outcome {
       support: judged.support,
       contentWords: aligned.rendering.words.filter((word) => word.content).length,
       risk: judged.risk,
-      strangers: used.references + used.backTranslations === 0 && areStrangers(kinshipOf(aligned)),
+      strangers:
+        used.references + used.backTranslations + compared.copied.length === 0 && areStrangers(kinshipOf(aligned)),
     },
   )
   const discrepancies = [

@@ -79,6 +79,8 @@ describe('the lists', () => {
   it('name every report', () => expect(unlisted('src/report', /:\s*Report\s*=/)).to.deep.equal([]))
   it('name every language profile', () =>
     expect(unlisted('src/language/profiles', /:\s*LanguageProfile\s*=/)).to.deep.equal([]))
+  it('name every brief profile', () =>
+    expect(unlisted('src/language/profiles/brief', /export const \w+ = (?:brief|south)/)).to.deep.equal([]))
   it('name every translator', () =>
     expect(
       unlisted('src/translation/providers', /implements Translator\b|:\s*Translator\s*=|\): Translator\b/),

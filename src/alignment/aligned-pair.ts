@@ -29,6 +29,8 @@ export interface AnalysedText {
   readonly sentences: readonly Span[]
   /** Also what is worked out for a text is remembered by: a reference, alignment and all, has the words of its text. */
   readonly words: readonly Word[]
+  /** Passages of a statement that stand in the rendering's own language, with what is known of that. */
+  readonly foreign?: { readonly profile: LanguageProfile; readonly spans: readonly Span[] }
 }
 
 /** Two words, by index, that render one another. A word may have several: “carmaker” and “car maker”. */
@@ -88,6 +90,8 @@ export interface AlignedPair {
   /** Mean share of a reference's content words that the other references have too, 0–1; 0 with fewer than two. */
   readonly consensus: number
   readonly quoteType: QuoteType
+  /** Passages blanked in the rendering, and in all other texts, because the statement has them in the same words. */
+  readonly copied?: readonly Span[]
   /** What a glossary says of the pair; absent where the statement has none of its terms. */
   readonly glossary?: TermSupport
 }

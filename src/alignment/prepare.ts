@@ -1,10 +1,12 @@
 import { relationBetween } from '../language/wordnet.ts'
 import type { DirectedTerm } from '../model/glossary.ts'
 import type { QuoteType } from '../model/pair.ts'
+import type { Span } from '../model/span.ts'
 import { align, type Variants } from './align.ts'
 import type { AlignedPair, AlignedReference, AnalysedText, Word } from './aligned-pair.ts'
 import { analyse } from './analyse.ts'
 import { consensusOf, findEdits, supportOf } from './edits.ts'
+import { withForeignParts } from './foreign-parts.ts'
 import { placeTerms } from './term-places.ts'
 import { supportOfTerms, withoutSupported, wordsInside } from './term-support.ts'
 import type { UsedTerm } from './used-term.ts'
@@ -17,6 +19,10 @@ export interface TextsToAlign {
   readonly renderingLanguage: string
   readonly references: readonly string[]
   readonly quoteType: QuoteType
+  /** Passages of the statement that stand in the rendering's language. */
+  readonly passages?: readonly Span[]
+  /** Passages of the rendering that are blanked in all texts: the statement has them in the same words. */
+  readonly copied?: readonly Span[]
   /** Of a glossary, in the direction of the pair; those that the statement has not are left aside. */
   readonly terms?: readonly DirectedTerm[]
 }
@@ -55,14 +61,16 @@ function withReferences(
 
 /** Prepares the texts of a pair for the checks: analysed, aligned with each reference, edits voted. Pure. */
 export function alignPair(texts: TextsToAlign): AlignedPair {
-  const original = analyse(texts.original, texts.originalLanguage)
   const rendering = analyse(texts.rendering, texts.renderingLanguage)
+  const statement = analyse(texts.original, texts.originalLanguage)
+  const original = withForeignParts(statement, rendering.profile, texts.passages ?? [])
   const used = placeTerms(original, rendering, texts.terms ?? [])
   return {
     original,
     rendering,
     ...withReferences(rendering, texts.references, used, 'direct'),
     quoteType: texts.quoteType,
+    ...(texts.copied?.length ? { copied: texts.copied } : {}),
   }
 }
 

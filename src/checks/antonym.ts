@@ -2,6 +2,7 @@ import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
 import type { Check, Finding } from './check.ts'
 import { evidenceOf } from './edit-evidence.ts'
 import { relationsOf } from './edit-meaning.ts'
+import { exchangedFinding, exchangedOpposites } from './exchanged-opposites.ts'
 import { type Opposition, oppositionsOf } from './opposites.ts'
 import { countOfReferences, quoted } from './quoted.ts'
 import { replacement } from './substitution.ts'
@@ -57,16 +58,19 @@ function finding(pair: AlignedPair, opposition: Opposition, edit: Edit | undefin
 }
 
 function findings(pair: AlignedPair): Finding[] {
-  const oppositions = oppositionsOf(pair)
+  const exchanged = exchangedOpposites(pair)
+  const told = new Set(exchanged.flatMap(({ first, second }) => [first, second]))
+  const oppositions = oppositionsOf(pair).filter(({ word }) => !told.has(word))
   const edits = pair.edits.filter((edit) => edit.kind === 'substitution')
   const editOf = (i: number) => edits.find((edit) => edit.words.includes(i))
   const seen = new Set(oppositions.map(({ word }) => editOf(word)))
   return [
+    ...exchanged.map((one) => exchangedFinding(pair, one)),
     ...oppositions.flatMap((opposition) =>
       opposition.votes.length ? finding(pair, opposition, editOf(opposition.word)) : [],
     ),
     ...edits
-      .filter((edit) => !seen.has(edit) && isOpposedEdit(pair, edit))
+      .filter((edit) => !seen.has(edit) && !edit.words.some((i) => told.has(i)) && isOpposedEdit(pair, edit))
       .flatMap((edit) => replacement(pair, edit, true) ?? []),
   ]
 }
@@ -74,7 +78,8 @@ function findings(pair: AlignedPair): Finding[] {
 export const antonym: Check = {
   id: 'antonym',
   name: 'Opposite',
-  finds: 'A word of the rendering that means the opposite of what the references say there.',
+  finds:
+    'A word of the rendering that means the opposite of what the references say there, or two opposites that have changed places.',
   limits:
     'English renderings only, by WordNet’s antonyms and fields of opposite words; an opposite made by a whole phrase is not seen.',
   passes: [
@@ -107,6 +112,37 @@ export const antonym: Check = {
       originalLanguage: 'zh',
       rendering: 'Prices fell.',
       references: ['Prices dropped.', 'Prices went down.'],
+    },
+    // Opposites that change places with what they bear on say the same.
+    {
+      original: 'Nous nous opposons à la guerre et soutenons la paix.',
+      originalLanguage: 'fr',
+      rendering: 'We support peace and oppose war.',
+      references: ['We oppose war and support peace.', 'We are against war and back peace.'],
+    },
+    {
+      original: 'Die alten Häuser werden verkauft, die neuen Wohnungen vermietet.',
+      originalLanguage: 'de',
+      rendering: 'The new flats are let and the old houses are sold.',
+      references: ['The old houses are sold and the new flats are let.', 'The old houses are sold, the new flats let.'],
+    },
+    {
+      original: 'Мы поддерживаем мир и выступаем против войны.',
+      originalLanguage: 'ru',
+      rendering: 'War we oppose, peace we support.',
+      references: ['We support peace and oppose war.', 'We support peace and are against war.'],
+    },
+    {
+      original: 'Los ricos pagan menos impuestos y los pobres pagan más alquiler.',
+      originalLanguage: 'es',
+      rendering: 'The poor pay more rent and the rich pay less tax.',
+      references: ['The rich pay less tax and the poor pay more rent.'],
+    },
+    {
+      original: '我们支持和平，反对战争。',
+      originalLanguage: 'zh',
+      rendering: 'We oppose war and we support peace.',
+      references: ['We support peace and oppose war.', 'We are for peace and against war.'],
     },
   ],
   fails: [
@@ -144,6 +180,47 @@ export const antonym: Check = {
       rendering: 'The factory is very dangerous.',
       references: ['The factory is very safe.', 'The plant is very safe.'],
       marks: 'dangerous',
+    },
+    {
+      original: '中国反对任何形式的战争，支持和平计划。',
+      originalLanguage: 'zh',
+      rendering: 'China supports any form of war and opposes the peace plan.',
+      references: [
+        'China opposes any form of war and supports the peace plan.',
+        'China is against all forms of war and backs the peace plan.',
+      ],
+      marks: 'supports',
+    },
+    {
+      original: 'Nous nous opposons à la guerre et soutenons la paix.',
+      originalLanguage: 'fr',
+      rendering: 'We support war and oppose peace.',
+      references: ['We oppose war and support peace.'],
+      marks: 'oppose',
+    },
+    {
+      original: 'Las exportaciones bajaron y las importaciones subieron.',
+      originalLanguage: 'es',
+      rendering: 'Exports rose and imports fell.',
+      references: ['Exports fell and imports rose.', 'Exports dropped and imports went up.'],
+      marks: 'rose',
+    },
+    {
+      original: 'Die großen Städte wachsen, die kleinen Dörfer schrumpfen.',
+      originalLanguage: 'de',
+      rendering: 'The big cities shrink and the small villages grow.',
+      references: ['The big cities grow and the small villages shrink.'],
+      marks: 'grow',
+    },
+    {
+      original: 'Правительство повысило налоги и снизило пенсии.',
+      originalLanguage: 'ru',
+      rendering: 'The government lowered taxes and raised pensions.',
+      references: [
+        'The government raised taxes and lowered pensions.',
+        'The government increased taxes and cut pensions.',
+      ],
+      marks: 'raised',
     },
   ],
   run: (pair) => (pair.rendering.language === 'en' && pair.references.length > 0 ? findings(pair) : []),

@@ -1,4 +1,5 @@
 import type { Example } from './check.ts'
+import { deniedFails, deniedPasses } from './negation-languages.ts'
 
 /** Faithful pairs: the same polarity, however it is put. */
 export const negationPasses: readonly Example[] = [
@@ -31,6 +32,7 @@ export const negationPasses: readonly Example[] = [
   { original: 'Bakan anlaşmayı imzalamadı.', originalLanguage: 'tr', rendering: 'The minister did not sign the deal.' },
   { original: 'لا يزال الوزير في باريس.', originalLanguage: 'ar', rendering: 'The minister is still in Paris.' },
   { original: 'Nikdo nepřišel.', originalLanguage: 'cs', rendering: 'No one came.' },
+  ...deniedPasses,
 ]
 
 /** Pairs in which a negation was added, lost or moved. */
@@ -87,4 +89,5 @@ export const negationFails: readonly Example[] = [
     references: ['The minister signed the agreement.'],
     marks: 'No minister',
   },
+  ...deniedFails,
 ]

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../alignment/aligned-pair.ts'
+import { readByLanguage } from '../alignment/foreign-parts.ts'
 import { findCues } from '../language/cues.ts'
-import type { Cues } from '../language/profile.ts'
+import type { Cues, LanguageProfile } from '../language/profile.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Cue, locateCues } from './cue-places.ts'
 
@@ -40,13 +41,19 @@ function withoutExceptions(cues: Cues): Cues {
 }
 
 function findPolarity(text: AnalysedText): Polarity {
-  const { negation, implicitNegation, spaced } = text.profile
-  const explicit = findCues(text.text, negation, spaced)
-  const everything = negation ? findCues(text.text, withoutExceptions(negation), spaced) : []
+  const find = (cuesOf: (profile: LanguageProfile) => Cues | undefined) =>
+    readByLanguage(text, (part, profile) => findCues(part, cuesOf(profile), profile.spaced))
+  const explicit = find(({ negation }) => negation)
+  const everything = find(({ negation }) => negation && withoutExceptions(negation))
   const locate = (spans: readonly Span[]): Negation[] =>
     locateCues(text, spans).map((cue) => ({ ...cue, double: false, idle: false }))
   const idle = locate(apartFrom(everything, explicit)).map((one) => ({ ...one, idle: true }))
-  const hidden = locate(apartFrom(findCues(text.text, implicitNegation, spaced), explicit))
+  const hidden = locate(
+    apartFrom(
+      find(({ implicitNegation }) => implicitNegation),
+      explicit,
+    ),
+  )
   const hiddenAt = new Set(hidden.map(({ first }) => first))
   const isDouble = ({ last, predicate }: Negation) => [last + 1, last + 2, predicate].some((i) => hiddenAt.has(i))
   const negations = locate(explicit).map((one) => ({ ...one, double: isDouble(one) }))

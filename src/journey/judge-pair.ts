@@ -15,6 +15,7 @@ import { severityOf } from '../verdict/decide.ts'
 import { logit, riskOf, type Weighed, weigh } from '../verdict/weigh.ts'
 import { placesInOriginal } from './describe-findings.ts'
 import { excuseApproved, withoutEchoes } from './excuse-approved.ts'
+import { excuseCopied } from './excuse-copied.ts'
 import { allowsCuts, excuseShownCuts, oneFindingAPlace, withoutRetold } from './settle-findings.ts'
 import { isOfLeftOut, turnerBack } from './turn-back.ts'
 
@@ -71,9 +72,9 @@ const placed = (findings: readonly Judging[], pair: AlignedPair): Judging[] => {
   return findings.map((one) => ({ ...one, finding: { ...one.finding, original: places(one.finding) } }))
 }
 
-/** What checks find in a pair, without what a shown cut or a glossary excuses. */
+/** What checks find in a pair, without what a shown cut, a glossary or a copied passage excuses. */
 const found = (pair: AlignedPair, checks: readonly Check[] = CHECKS): readonly CheckFinding[] =>
-  excuseApproved(excuseShownCuts(runChecks(pair, checks), pair), pair)
+  excuseCopied(excuseApproved(excuseShownCuts(runChecks(pair, checks), pair), pair), pair)
 
 /** Judges a pair by what the two texts show and by references in the rendering's language, if there are any. */
 export function judgePair(pair: AlignedPair, calibration: Calibration): Judged {

@@ -1,3 +1,4 @@
+import { profileOf } from '../language/profiles/index.ts'
 import { languagesDisagree } from '../language/resolve.ts'
 import { foreignPassages } from '../language/segments.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
@@ -6,10 +7,17 @@ import type { Notice, TranslatorReport } from '../model/verification.ts'
 import { MEMORY_ID } from '../translation/providers/memory.ts'
 import { isComparable, isUsable, type Languages } from './read-references.ts'
 
-const NO_REFERENCES: Notice = {
-  code: 'no-references',
-  message:
-    'No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates, negations, questions, untranslated words, and other words as far as a dictionary knows them). Add a reference translation for a full comparison.',
+/** What is compared without references, and what is not where nothing is known of how the statement's language denies. */
+function withoutReferences({ original }: Languages): Notice {
+  const knows = profileOf(original.tag).negation !== undefined
+  const language = original.tag === 'und' ? 'the language of the statement' : languageName(original.tag)
+  const unknown = knows
+    ? ''
+    : ` Negations were not compared: how ${language} denies is not known here, so look for a lost or added “not” yourself.`
+  return {
+    code: 'no-references',
+    message: `No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates,${knows ? ' negations,' : ''} questions, untranslated words, and other words as far as a dictionary knows them).${unknown} Add a reference translation for a full comparison.`,
+  }
 }
 
 function isSwapped({ original, rendering }: Languages): boolean {
@@ -62,7 +70,7 @@ const SHOWN = 80
 const MOST_FOREIGN = 0.7
 
 /** A statement that quotes another language: what is said there was not translated by the one who rendered the rest. */
-function mixedNotices(statement: string, { original }: Languages): Notice[] {
+function mixedNotices(statement: string, { original, rendering }: Languages): Notice[] {
   if (languagesDisagree(original)) return []
   const passages = foreignPassages(statement, original.tag)
   // All of it in another language is not a mixture but a wrong language.
@@ -71,10 +79,13 @@ function mixedNotices(statement: string, { original }: Languages): Notice[] {
   if (!first || foreign > MOST_FOREIGN * statement.length) return []
   const text = statement.slice(first.start, first.end)
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text
+  const advice = sameLanguage(first.tag, rendering.tag)
+    ? 'That is the language of the rendering, where it should stand in the same words; look at that part yourself.'
+    : `It was compared as if it were ${languageName(original.tag)}; look at that part yourself.`
   return [
     {
       code: 'language-mixed',
-      message: `Part of the original is in ${languageName(first.tag)}: “${shown}”. It was compared as if it were ${languageName(original.tag)}; look at that part yourself.`,
+      message: `Part of the original is in ${languageName(first.tag)}: “${shown}”. ${advice}`,
     },
   ]
 }
@@ -126,7 +137,7 @@ export function noticesOf(
     ...foreign,
     ...copies,
     ...translators,
-    ...(used.length === 0 ? [NO_REFERENCES] : []),
+    ...(used.length === 0 ? [withoutReferences(languages)] : []),
   ]
 }
 

@@ -29,6 +29,10 @@ const STOP = /[,.;:!?)\]]/
 
 const lettersOf = (text: string): number => text.match(LETTER)?.length ?? 0
 
+/** Whether a passage stands in quotation marks. */
+export const isQuoted = (text: string, { start }: Span): boolean =>
+  OPENING.test(text.slice(Math.max(0, start - 2), start))
+
 /** A span without the spaces and quotation marks at its ends. */
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start
@@ -107,8 +111,7 @@ export function detectSegments(text: string): Detection {
 
 /** The language of the passages outside quotation marks, or of the whole where they are too short to tell. */
 function ownLanguage(text: string, passages: readonly Span[], whole: Detection): Detection {
-  const quoted = ({ start }: Span) => OPENING.test(text.slice(Math.max(0, start - 2), start))
-  const outside = passages.filter((span) => !quoted(span)).map(({ start, end }) => text.slice(start, end))
+  const outside = passages.filter((span) => !isQuoted(text, span)).map(({ start, end }) => text.slice(start, end))
   const own = detect(outside.join('\n'))
   return own.confidence >= SURE ? own : whole
 }

@@ -30,14 +30,15 @@ export interface Weighed<F extends Weighable> {
 const UNFITTED = 0.3
 const SURE = 1 - 1e-4
 
-/**
- * Checks that hold a text to a rule somebody has set, such as a glossary: there is nothing to fit. Their findings say how
- * sure they are in the feature `certainty`, and keep their severity whatever the thresholds ask of the fitted checks.
- */
+/** Checks that hold a text to a rule somebody has set, such as a glossary: there is nothing to fit. */
 const BY_RULE: ReadonlySet<string> = new Set(['glossary'])
 
-/** Whether a finding follows a rule that somebody has set. */
-export const isByRule = ({ check }: Pick<Weighable, 'check'>): boolean => BY_RULE.has(check)
+/**
+ * Whether a finding follows a rule that somebody has set, or is a case of its check that the coefficients were not fitted
+ * on. It says how sure it is in the feature `certainty`, and keeps its severity whatever the thresholds ask of the others.
+ */
+export const isByRule = ({ check, features }: Pick<Weighable, 'check' | 'features'>): boolean =>
+  BY_RULE.has(check) || features.certainty !== undefined
 
 // A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
 // that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.ts'
 import { profile as ar } from './ar.ts'
+import { BRIEF_PROFILES } from './brief/index.ts'
 import { profile as cs } from './cs.ts'
 import { profile as de } from './de.ts'
 import { profile as en } from './en.ts'
@@ -23,7 +24,7 @@ import { profile as und } from './und.ts'
 import { profile as vi } from './vi.ts'
 import { profile as zh } from './zh.ts'
 
-/** Every language with a profile, the undetermined one excepted. This list is the registry. */
+/** Every language that is known in every respect. With the brief ones this list is the registry. */
 export const PROFILES: readonly LanguageProfile[] = [
   ar,
   cs,
@@ -49,7 +50,12 @@ export const PROFILES: readonly LanguageProfile[] = [
   zh,
 ]
 
-const BY_TAG = new Map(PROFILES.map((profile) => [profile.tag, profile]))
+const BY_TAG = new Map([...PROFILES, ...BRIEF_PROFILES].map((profile) => [profile.tag, profile]))
+// Written forms that have one profile.
+const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', sh: 'sr', cnr: 'sr' }
 
 /** The profile of a language by its BCP 47 tag, of which only the base subtag counts; a neutral one where none is known. */
-export const profileOf = (tag: string): LanguageProfile => BY_TAG.get(tag.toLowerCase().split(/[-_]/)[0]!) ?? und
+export function profileOf(tag: string): LanguageProfile {
+  const base = tag.toLowerCase().split(/[-_]/)[0]!
+  return BY_TAG.get(base) ?? BY_TAG.get(Object.hasOwn(SHARED, base) ? SHARED[base]! : '') ?? und
+}

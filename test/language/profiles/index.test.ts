@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { findCues } from '../../../src/language/cues.ts'
 import type { Cues, LanguageProfile } from '../../../src/language/profile.ts'
+import { BRIEF_PROFILES } from '../../../src/language/profiles/brief/index.ts'
 import { PROFILES, profileOf } from '../../../src/language/profiles/index.ts'
 
 const CUES = ['negation', 'implicitNegation', 'question', 'hearsay'] as const
@@ -27,26 +28,40 @@ describe('the profiles', () => {
     expect(profileOf('constructor').tag).to.equal('und')
   })
   it('have each tag once', () => {
-    const tags = PROFILES.map(({ tag }) => tag)
+    const tags = [...PROFILES, ...BRIEF_PROFILES].map(({ tag }) => tag)
     expect(new Set(tags).size).to.equal(tags.length)
   })
 
+  it('share one between the written forms of a language', () => {
+    expect(profileOf('nb').tag).to.equal('no')
+    expect(profileOf('nn-NO').tag).to.equal('no')
+    expect(profileOf('sh').tag).to.equal('sr')
+  })
+
   for (const profile of PROFILES) {
+    it(`knows ${profile.tag} in every respect`, () => {
+      expect(profile.months).to.have.length(12)
+      expect(profile.weekdays).to.have.length(7)
+      expect(Object.keys(profile.relativeDays!)).to.not.eql([])
+      expect(profile.numbers, 'numbers').to.be.an('object')
+      for (const kind of CUES) {
+        const { words, patterns } = profile[kind] as Cues
+        expect(words.length + (patterns?.length ?? 0), kind).to.be.above(0)
+      }
+    })
+  }
+
+  for (const profile of [...PROFILES, ...BRIEF_PROFILES]) {
     describe(profile.tag, () => {
-      it('knows the language in every respect', () => {
+      it('knows how the language denies, and its small words', () => {
         expect(profile.functionWords.length).to.be.at.least(100)
         expect(profile.quotes).to.not.eql([])
-        expect(profile.months).to.have.length(12)
-        expect(profile.weekdays).to.have.length(7)
-        expect(Object.keys(profile.relativeDays!)).to.not.eql([])
-        expect(profile.numbers, 'numbers').to.be.an('object')
-        for (const kind of CUES) {
-          const { words, patterns } = profile[kind] as Cues
-          expect(words.length + (patterns?.length ?? 0), kind).to.be.above(0)
+        for (const { words, patterns = [] } of [profile.negation!, profile.implicitNegation!]) {
+          expect(words.length + patterns.length).to.be.above(0)
         }
       })
       it('writes its words as texts are normalised', () => {
-        const words = [...profile.functionWords, ...CUES.flatMap((kind) => profile[kind]!.words)]
+        const words = [...profile.functionWords, ...CUES.flatMap((kind) => profile[kind]?.words ?? [])]
         expect(words.filter((word) => word !== word.normalize('NFC'))).to.eql([])
         expect(words.filter((word) => word !== word.toLocaleLowerCase(profile.tag))).to.eql([])
         expect(words.filter((word) => /[‘’“”\u00a0]/.test(word))).to.eql([])
