@@ -127,7 +127,10 @@ describe('verifying with a glossary', () => {
     expect(told.status).to.equal('minor')
     expect(told.summary).to.match(/^The glossary no longer renders “Kiev” as “Kiev”; write “Kyiv”\. Whether the rest/)
     const absent = await verify(pair('We left the city this morning.'), { glossary: [kyiv] })
-    expect([absent.status, absent.discrepancies.map(({ check }) => check)]).to.deep.equal(['undetermined', ['glossary']])
+    expect([absent.status, absent.discrepancies.map(({ check }) => check)]).to.deep.equal([
+      'undetermined',
+      ['glossary'],
+    ])
   })
 
   it('changes nothing without a term of the glossary in the statement', async () => {

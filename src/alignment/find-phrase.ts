@@ -79,7 +79,9 @@ function findUnspaced({ text, words }: AnalysedText, { lower }: IndexedText, phr
   const wanted = phrase.toLowerCase()
   // A single character is part of hundreds of words; it has to be one of its own.
   if ([...wanted].length === 1) {
-    return words.filter((word) => word.text === phrase).map(({ start, end }) => ({ start, end, exact: true, toTheLetter: true }))
+    return words
+      .filter((word) => word.text === phrase)
+      .map(({ start, end }) => ({ start, end, exact: true, toTheLetter: true }))
   }
   const found: Occurrence[] = []
   for (let at = lower.indexOf(wanted); at >= 0 && found.length < MOST_OCCURRENCES; ) {

@@ -22,7 +22,8 @@ function renderingsIn(text: AnalysedText, term: DirectedTerm): Rendered[] {
     term[form].flatMap((phrase) => findPhrase(text, phrase, isName(term)).map((found) => ({ ...found, form }))),
   )
   const kept: Rendered[] = []
-  const byRank = (a: Rendered, b: Rendered) => Number(b.exact) - Number(a.exact) || lengthOf(b) - lengthOf(a) || Number(b.toTheLetter) - Number(a.toTheLetter)
+  const byRank = (a: Rendered, b: Rendered) =>
+    Number(b.exact) - Number(a.exact) || lengthOf(b) - lengthOf(a) || Number(b.toTheLetter) - Number(a.toTheLetter)
   for (const one of all.sort(byRank)) {
     if (kept.length < MOST_PLACES && kept.every((other) => isApart(one, other))) kept.push(one)
   }
@@ -40,7 +41,8 @@ function outermost(found: readonly { term: DirectedTerm; place: Occurrence }[]):
   const placeKey = ({ start, end }: Span) => `${start}-${end}`
   const toTheLetter = new Set(found.flatMap(({ place }) => (place.toTheLetter ? placeKey(place) : [])))
   const sorted = found
-    .filter(({ place }) => place.toTheLetter || !toTheLetter.has(placeKey(place))).sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
+    .filter(({ place }) => place.toTheLetter || !toTheLetter.has(placeKey(place)))
+    .sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
   const kept = new Map<DirectedTerm, Span[]>()
   let end = -1
   let longest: Span | undefined

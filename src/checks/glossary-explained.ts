@@ -59,7 +59,7 @@ function hasPart(text: AnalysedText, words: readonly TermWord[], phrase: string)
     if (!head.some((wanted) => isFormOf(word, wanted))) return false
     const before = words[i - 1]
     const endsAnotherName =
-      word.capital && before !== undefined && before.capital && !before.small && before.sentence === word.sentence
+      word.capital && before?.capital && !before.small && before.sentence === word.sentence
     return term.length === 1 || !endsAnotherName
   })
 }

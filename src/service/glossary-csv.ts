@@ -52,7 +52,8 @@ function itemOf({ record, info }: Row, { at, languages }: Columns, defaultKind: 
   const line = info.lines
   const kindCell = cell('kind')
   const kind = kindNamed(kindCell)
-  if (!kind && kindCell !== '') return { line, fault: `${quoteValue(kindCell)} is no kind; write name, institution or term.` }
+  if (!kind && kindCell !== '')
+    return { line, fault: `${quoteValue(kindCell)} is no kind; write name, institution or term.` }
   const deprecatedCell = cell('deprecated')
   const isDeprecated = YES.test(deprecatedCell)
   const no = /^(?:no|n|false|0|-)?$/i.test(deprecatedCell)

@@ -65,7 +65,14 @@ describe('checks/glossary', () => {
     expect(tell('The Federal Reserve supports the Sahel States.')).to.deep.equal(['minor'])
     expect(tell('The Federal Reserve supports the states of the Sahel.')).to.deep.equal(['minor'])
     expect(tell('The World Bank supports the Sahel States.')).to.deep.equal(['minor'])
-    for (const part of ['The Bank', 'The central bank', 'The West African bank', 'The BCEAO', 'Our bank', 'The CBWAS']) {
+    for (const part of [
+      'The Bank',
+      'The central bank',
+      'The West African bank',
+      'The BCEAO',
+      'Our bank',
+      'The CBWAS',
+    ]) {
       expect(tell(`${part} supports the Sahel nations.`), part).to.deep.equal([])
     }
   })
@@ -73,7 +80,7 @@ describe('checks/glossary', () => {
   it('goes by the letters where an approved rendering differs in nothing else', () => {
     for (const [source, approved, deprecated] of [
       ['Киев', 'Kyiv', 'KYIV'],
-      ['Кот-д\'Ивуар', "Côte d'Ivoire", "Cote d'Ivoire"],
+      ["Кот-д'Ивуар", "Côte d'Ivoire", "Cote d'Ivoire"],
     ] as const) {
       const entry: GlossaryTerm = {
         ...AES,
@@ -84,7 +91,9 @@ describe('checks/glossary', () => {
         kind: 'name',
       }
       const tell = (words: string) =>
-        told(of(`They left ${words}.`, { original: `Они покинули ${source}.`, originalLanguage: 'ru', glossary: [entry] }))
+        told(
+          of(`They left ${words}.`, { original: `Они покинули ${source}.`, originalLanguage: 'ru', glossary: [entry] }),
+        )
       expect(tell(approved)).to.deep.equal([])
       expect(tell(deprecated)).to.deep.equal([`minor: ${deprecated}`])
     }

@@ -46,6 +46,8 @@ describe('service/look-up-terms', () => {
     expect(await find(text)).to.have.length(2_000)
     // What stands there to the letter is among them, however late it was added and however many only begin alike.
     const few = `Le ministère numéro0 du conseil de la sécheresse, numéro${'1'.repeat(20)}.`
-    expect(await find(few)).to.have.length(2_000).and.include('sécheresse')
+    expect(await find(few))
+      .to.have.length(2_000)
+      .and.include('sécheresse')
   })
 })

@@ -172,7 +172,13 @@ describe('migrating a database', () => {
 
     const store = await openStore({ database })
     try {
-      const term = { sourceLanguage: 'fr', targetLanguage: 'en', approved: ['sin'], deprecated: [], kind: 'term' as const }
+      const term = {
+        sourceLanguage: 'fr',
+        targetLanguage: 'en',
+        approved: ['sin'],
+        deprecated: [],
+        kind: 'term' as const,
+      }
       await store.addGlossaryEntry({ ...term, source: 'péché' }, 'a')
       for (const source of ['pêche', 'Union africaine']) {
         expect((await rejection(store.addGlossaryEntry({ ...term, source }, 'a'))).code).to.equal(

@@ -66,6 +66,7 @@ const refuseTaken = (row: EntryRow): never => {
   throw new Conflict(
     'glossary-entry-exists',
     `There is an entry for “${row.source}” (${row.source_language} to ${row.target_language}) already: “${row.id}”. Change that one.`,
+    row.id,
   )
 }
 
