@@ -97,7 +97,7 @@ CREATE TABLE glossary_entry (
   version integer not null check (version >= 1),
   source text not null check (source <> ''),
   -- The term without case and accents: there is one entry for it and two languages.
-  folded text not null check (folded <> ''),
+  written text not null check (written <> ''),
   source_language text not null,
   target_language text not null check (target_language <> source_language),
   -- Lists of texts, as JSON.
@@ -111,7 +111,7 @@ CREATE TABLE glossary_entry (
   unique (id, version)
 ) strict;
 
-CREATE UNIQUE INDEX glossary_entry_in_force on glossary_entry (source_language, folded, target_language)
+CREATE UNIQUE INDEX glossary_entry_in_force on glossary_entry (source_language, written, target_language)
 where retired_at is null;
 
 CREATE UNIQUE INDEX glossary_entry_version_in_force on glossary_entry (id)
@@ -124,7 +124,7 @@ when old.retired_at is not null
   or new.id is not old.id
   or new.version is not old.version
   or new.source is not old.source
-  or new.folded is not old.folded
+  or new.written is not old.written
   or new.source_language is not old.source_language
   or new.target_language is not old.target_language
   or new.approved is not old.approved

@@ -22,9 +22,10 @@ import { normalise } from './text/normalise.ts'
 import { gatherReferences } from './translation/gather-references.ts'
 import type { Translator } from './translation/translator.ts'
 import { type Calibration, shippedCalibration, thresholdsUsed, wordingOf } from './verdict/calibration.ts'
-import { decide } from './verdict/decide.ts'
+import { decide, isCarried } from './verdict/decide.ts'
 import { glossaryUsed, signMethod } from './verdict/method.ts'
 import { summaryOf, type Used } from './verdict/summary.ts'
+import { isCertainByRule } from './verdict/weigh.ts'
 import { VERSION } from './version.ts'
 
 export interface VerifyOptions {
@@ -153,16 +154,19 @@ export function compare(pair: Pair, gathered: Gathered): Outcome {
   const backTranslations = compared.references.slice(texts.references.length)
   const turned = backTranslations.length ? turnPair(aligned, backTranslations) : null
   const judged = turned ? judgeBothWays(aligned, turned, calibration) : judgePair(aligned, calibration)
+  const reported = [...judged.direct, ...judged.back]
+  const grounds = {
+    references: used.references + used.backTranslations,
+    support: judged.support,
+    contentWords: aligned.rendering.words.filter((word) => word.content).length,
+    risk: judged.risk,
+    strangers:
+      used.references + used.backTranslations + compared.copied.length === 0 && areStrangers(kinshipOf(aligned)),
+    ruled: reported.some(({ finding, confidence }) => isCertainByRule(finding.check, confidence)),
+  }
   const status = decide(
-    [...judged.direct, ...judged.back].map(({ finding }) => finding.severity),
-    {
-      references: used.references + used.backTranslations,
-      support: judged.support,
-      contentWords: aligned.rendering.words.filter((word) => word.content).length,
-      risk: judged.risk,
-      strangers:
-        used.references + used.backTranslations + compared.copied.length === 0 && areStrangers(kinshipOf(aligned)),
-    },
+    reported.map(({ finding }) => finding.severity),
+    grounds,
   )
   const discrepancies = [
     ...describeFindings(judged.direct, texts, 'reference'),
@@ -182,7 +186,7 @@ export function compare(pair: Pair, gathered: Gathered): Outcome {
     status: obstacle ? 'undetermined' : status,
     basis: 'machine',
     risk: Math.round(judged.risk * 1e4) / 1e4,
-    summary: obstacle?.message ?? summaryOf(status, discrepancies, used),
+    summary: obstacle?.message ?? summaryOf(status, discrepancies, used, isCarried(grounds)),
     languages,
     discrepancies: obstacle ? [] : discrepancies,
     references: references.map((one) => (unsound.has(one) ? { ...one, unused: UNSOUND } : one)),

@@ -115,6 +115,24 @@ describe('verifying with a glossary', () => {
     expect(discrepancies[0]!.confidence).to.be.greaterThan(0.98)
   })
 
+  it('lets a small thing that is certain by the glossary decide, and names it first', async () => {
+    const kyiv: GlossaryTerm = { ...AES, source: 'Kiev', approved: ['Kyiv'], deprecated: ['Kiev'], kind: 'name' }
+    const pair = (rendering: string): Pair => ({
+      original: 'Nous avons quitté Kiev ce matin.',
+      originalLanguage: 'fr',
+      rendering,
+      renderingLanguage: 'en',
+    })
+    const told = await verify(pair('We left Kiev this morning.'), { glossary: [kyiv] })
+    expect(told.status).to.equal('minor')
+    expect(told.summary).to.match(/^The glossary no longer renders “Kiev” as “Kiev”; write “Kyiv”\. Whether the rest/)
+    const absent = await verify(pair('We left the city this morning.'), { glossary: [kyiv] })
+    expect([absent.status, absent.discrepancies.map(({ check }) => check)]).to.deep.equal([
+      'undetermined',
+      ['glossary'],
+    ])
+  })
+
   it('changes nothing without a term of the glossary in the statement', async () => {
     const pair = pairOf('We signed today the charter founding the League of Friends.')
     const bare = await verify(pair)

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
-import { normalise } from '../text/normalise.ts'
+import { spellingKey } from '../text/spelling-key.ts'
 import { isUnspaced } from '../text/term-keys.ts'
 import type { AnalysedText } from './aligned-pair.ts'
-import { analyse } from './analyse.ts'
+import { analysePhrase } from './analyse-phrase.ts'
 import { readNames } from './names.ts'
 import { type TermWord, termWordsOf } from './term-words.ts'
 
@@ -11,6 +11,8 @@ import { type TermWord, termWordsOf } from './term-words.ts'
 export interface Occurrence extends Span {
   /** True where it stands there to the letter, case and accents aside. */
   readonly exact: boolean
+  /** True where case and accents are the same as well. */
+  readonly toTheLetter: boolean
 }
 
 // More than this tells nothing new of a term.
@@ -77,11 +79,14 @@ function findUnspaced({ text, words }: AnalysedText, { lower }: IndexedText, phr
   const wanted = phrase.toLowerCase()
   // A single character is part of hundreds of words; it has to be one of its own.
   if ([...wanted].length === 1) {
-    return words.filter((word) => word.text === phrase).map(({ start, end }) => ({ start, end, exact: true }))
+    return words
+      .filter((word) => word.text === phrase)
+      .map(({ start, end }) => ({ start, end, exact: true, toTheLetter: true }))
   }
   const found: Occurrence[] = []
   for (let at = lower.indexOf(wanted); at >= 0 && found.length < MOST_OCCURRENCES; ) {
-    found.push({ start: at, end: at + wanted.length, exact: text.slice(at, at + wanted.length) === phrase })
+    const isSame = text.slice(at, at + wanted.length) === phrase
+    found.push({ start: at, end: at + wanted.length, exact: isSame, toTheLetter: isSame })
     at = lower.indexOf(wanted, at + wanted.length)
   }
   return found
@@ -111,10 +116,10 @@ function endOf(text: AnalysedText, index: IndexedText, at: number, phrase: reado
  * one. Known places that sound alike (Niger, Nigeria) are never the same. In the order of the text, none inside another.
  */
 export function findPhrase(text: AnalysedText, phrase: string, asName: boolean): Occurrence[] {
-  const normalised = normalise(phrase).text.trim()
+  const term = analysePhrase(phrase, text.language)
+  const normalised = term.text
   const index = indexOf(text)
   if ([...normalised].some(isUnspaced)) return findUnspaced(text, index, normalised)
-  const term = analyse(normalised, text.language)
   const all = termWordsOf(term, true)
   const telling = all.filter(({ small }) => !small)
   const words = telling.length > 0 ? telling : all
@@ -133,7 +138,9 @@ export function findPhrase(text: AnalysedText, phrase: string, asName: boolean):
     const last = endOf(text, index, at, words)
     if (last === null) continue
     const span = widened(text, index.words, { start: head.start, end: index.words[last]!.end }, at, all)
-    found.push({ ...span, exact: squeezed(text.text.slice(span.start, span.end)) === squeezed(normalised) })
+    const said = text.text.slice(span.start, span.end)
+    const toTheLetter = spellingKey(said) === spellingKey(normalised)
+    found.push({ ...span, exact: toTheLetter || squeezed(said) === squeezed(normalised), toTheLetter })
   }
   return found
 }

@@ -13,13 +13,17 @@ const isName = ({ kind }: DirectedTerm): boolean => kind !== 'term'
 const lengthOf = ({ start, end }: Span): number => end - start
 const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start
 
-/** Renderings of a term in a text, none inside another: to the letter before inflected, long before short, approved first. */
+/**
+ * Renderings of a term in a text, none inside another: whole before inflected, long before short, in the same letters
+ * before others (Kyiv, KYIV), approved first.
+ */
 function renderingsIn(text: AnalysedText, term: DirectedTerm): Rendered[] {
   const all = (['approved', 'deprecated'] as const).flatMap((form) =>
     term[form].flatMap((phrase) => findPhrase(text, phrase, isName(term)).map((found) => ({ ...found, form }))),
   )
   const kept: Rendered[] = []
-  const byRank = (a: Rendered, b: Rendered) => Number(b.exact) - Number(a.exact) || lengthOf(b) - lengthOf(a)
+  const byRank = (a: Rendered, b: Rendered) =>
+    Number(b.exact) - Number(a.exact) || lengthOf(b) - lengthOf(a) || Number(b.toTheLetter) - Number(a.toTheLetter)
   for (const one of all.sort(byRank)) {
     if (kept.length < MOST_PLACES && kept.every((other) => isApart(one, other))) kept.push(one)
   }
@@ -29,9 +33,16 @@ function renderingsIn(text: AnalysedText, term: DirectedTerm): Rendered[] {
 // A term that stands more often than this is told by its first places.
 const MOST_PLACES = 200
 
-/** Without the places of a term that are part of a longer term: the "Sahel" of the "Alliance of Sahel States". */
-function outermost(found: readonly { term: DirectedTerm; place: Span }[]): Map<DirectedTerm, Span[]> {
-  const sorted = [...found].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
+/**
+ * Without the places of a term that are part of a longer term, the "Sahel" of the "Alliance of Sahel States", or where
+ * another stands to the letter: "pêche" is no "péché".
+ */
+function outermost(found: readonly { term: DirectedTerm; place: Occurrence }[]): Map<DirectedTerm, Span[]> {
+  const placeKey = ({ start, end }: Span) => `${start}-${end}`
+  const toTheLetter = new Set(found.flatMap(({ place }) => (place.toTheLetter ? placeKey(place) : [])))
+  const sorted = found
+    .filter(({ place }) => place.toTheLetter || !toTheLetter.has(placeKey(place)))
+    .sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
   const kept = new Map<DirectedTerm, Span[]>()
   let end = -1
   let longest: Span | undefined

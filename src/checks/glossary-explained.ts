@@ -1,6 +1,6 @@
 import { expansionKey, initialsKey, isAcronym } from '../alignment/acronyms.ts'
 import type { AlignedPair, AnalysedText } from '../alignment/aligned-pair.ts'
-import { analyse } from '../alignment/analyse.ts'
+import { analysePhrase } from '../alignment/analyse-phrase.ts'
 import { findPhrase } from '../alignment/find-phrase.ts'
 import { spellingDifference } from '../alignment/spelling.ts'
 import { type TermWord, termWordsOf } from '../alignment/term-words.ts'
@@ -20,17 +20,47 @@ const isSpelt = (a: TermWord, b: TermWord): boolean =>
   a.folded[0] === b.folded[0] &&
   spellingDifference(a.folded, b.folded) <= SPELLING_DIFFERENCE
 
-/** Whether a text has a word of a phrase, its acronym or another spelling: the phrase shortened, or turned round. */
+const isFormOf = (word: TermWord, wanted: TermWord): boolean =>
+  wanted.forms.some((form) => word.forms.includes(form)) || (!word.small && isSpelt(word, wanted))
+
+/** Words of a phrase up to the first small one between two others: the “Central Bank” of the “… of West African States”. */
+function headOf(words: readonly TermWord[]): readonly TermWord[] {
+  const first = words.findIndex(({ small }) => !small)
+  const end = words.findIndex(({ small }, i) => small && i > first)
+  return words.slice(first, end < 0 ? words.length : end)
+}
+
+/** Whether two words of a term stand next to one another, small words aside. */
+function hasSeveralTogether(words: readonly TermWord[], term: readonly TermWord[]): boolean {
+  let last: TermWord | undefined
+  for (const word of words) {
+    if (word.small) continue
+    const same = term.find((wanted) => wanted !== last && isFormOf(word, wanted))
+    if (same && last) return true
+    last = same
+  }
+  return false
+}
+
+/**
+ * Whether a text has a part of a phrase: its acronym, several of its words, or one that can stand for it. That is one of
+ * its head, by itself: the “Alliance”, not the “States” of “Alliance of Sahel States”, nor that of the “Atlantic Alliance”.
+ */
 function hasPart(text: AnalysedText, words: readonly TermWord[], phrase: string): boolean {
-  const term = termWordsOf(analyse(phrase, text.language), true).filter(({ small }) => !small)
+  const whole = termWordsOf(analysePhrase(phrase, text.language), true)
+  const term = whole.filter(({ small }) => !small)
   const initials = initialsKey(term.map(({ folded }) => folded))
-  return words.some(
-    (word) =>
-      (initials !== null && word.acronym && expansionKey(text.text.slice(word.start, word.end)) === initials) ||
-      term.some(
-        (wanted) => wanted.forms.some((form) => word.forms.includes(form)) || (!word.small && isSpelt(word, wanted)),
-      ),
-  )
+  const isInitials = ({ acronym, start, end }: TermWord) =>
+    acronym && expansionKey(text.text.slice(start, end)) === initials
+  if (initials !== null && words.some(isInitials)) return true
+  if (hasSeveralTogether(words, term)) return true
+  const head = headOf(whole)
+  return words.some((word, i) => {
+    if (!head.some((wanted) => isFormOf(word, wanted))) return false
+    const before = words[i - 1]
+    const endsAnotherName = word.capital && before?.capital && !before.small && before.sentence === word.sentence
+    return term.length === 1 || !endsAnotherName
+  })
 }
 
 /** Whether an acronym among the approved renderings stands there spelled out. */

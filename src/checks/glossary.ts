@@ -1,5 +1,5 @@
 import type { AlignedPair, Edit } from '../alignment/aligned-pair.ts'
-import { analyse } from '../alignment/analyse.ts'
+import { analysePhrase } from '../alignment/analyse-phrase.ts'
 import { findPhrase } from '../alignment/find-phrase.ts'
 import { sameName } from '../alignment/name-similarity.ts'
 import { type TermWord, termWordsOf } from '../alignment/term-words.ts'
@@ -23,7 +23,7 @@ const SAME_WORDS = 0.5
 /** Whether a deprecated rendering is another name than every approved one, not a spelling or a longer form of it. */
 function isOtherName({ approved, kind }: DirectedTerm, words: string, language: string): boolean {
   if (kind === 'term') return false
-  const tellingOf = (phrase: string) => termWordsOf(analyse(phrase, language), true).filter(({ small }) => !small)
+  const tellingOf = (phrase: string) => termWordsOf(analysePhrase(phrase, language), true).filter(({ small }) => !small)
   const own = tellingOf(words)
   const isSame = (a: TermWord, b: TermWord): boolean =>
     a.forms.some((form) => b.forms.includes(form)) || sameName(a.folded, b.folded) >= SAME_NAME

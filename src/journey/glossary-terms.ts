@@ -1,8 +1,8 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
 import { baseOf, canonicalTag } from '../language/tag.ts'
 import type { DirectedTerm, GlossaryTerm, GlossaryUse } from '../model/glossary.ts'
-import { fold } from '../text/fold.ts'
 import type { NormalisedText } from '../text/normalise.ts'
+import { spellingKey } from '../text/spelling-key.ts'
 
 /** Terms of a glossary as a caller has them: entries of a store with their ids, or terms without. */
 export type SuppliedTerm = GlossaryTerm & { readonly id?: string }
@@ -47,7 +47,7 @@ const reversed = (term: SuppliedTerm): DirectedTerm[] =>
     reversed: true,
   }))
 
-const keyOf = ({ source }: GlossaryTerm): string => fold(source).replace(/\s+/gu, ' ').trim()
+const keyOf = ({ source }: GlossaryTerm): string => spellingKey(source)
 
 const joined = (known: DirectedTerm, more: DirectedTerm): DirectedTerm => ({
   ...known,

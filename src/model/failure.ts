@@ -34,4 +34,12 @@ export class NotFound extends Failure {
 }
 
 /** The request contradicts something stored, such as an idempotency key used again with another body. */
-export class Conflict extends Failure {}
+export class Conflict extends Failure {
+  /** Id of what is stored, where a reader can be led to it. */
+  readonly subject: string | undefined
+
+  constructor(code: string, message: string, subject?: string) {
+    super(code, message)
+    this.subject = subject
+  }
+}

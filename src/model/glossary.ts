@@ -17,6 +17,14 @@ export interface GlossaryTerm {
   readonly note?: string
 }
 
+/** A term as a file has it, which may not say what kind it is. */
+export interface FiledTerm extends Omit<GlossaryTerm, 'kind'> {
+  /** As the file states it. */
+  readonly kind?: GlossaryKind
+  /** What it is taken for where it has no entry yet and the file does not say; `term` when absent. */
+  readonly kindIfNew?: GlossaryKind
+}
+
 /** A term as it is kept. Changing it makes a new version under the same id. */
 export interface GlossaryEntry extends GlossaryTerm {
   readonly id: string

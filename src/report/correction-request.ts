@@ -61,12 +61,12 @@ export const correctionRequest: Report = {
   render(verification, options) {
     const { statement, rendering, outcome } = verification
     const page = pageAddress(verification.id, options)
-    const speaker = statement.speaker ? line(statement.speaker) : 'the speaker'
+    const speaker = statement.speaker ? line(statement.speaker) : '[name of the speaker]'
     const basis =
       outcome?.basis === 'editor' ? 'an editor’s comparison' : 'an automatic comparison, to be read as a question'
     const parts = [
-      `Subject: A quotation of ${line(statement.speaker ?? 'a speaker')}${rendering.date ? `, published ${rendering.date}` : ''}`,
-      `To the editors of ${line(rendering.outlet ?? '[outlet]')}`,
+      `Subject: A quotation of ${speaker}${rendering.date ? `, published ${rendering.date}` : ''}`,
+      `To the editors of ${line(rendering.outlet ?? '[name of the outlet]')}`,
       paragraph(`You published${inBrackets(rendering.date)} these words as what ${speaker} said:`),
       quoted(rendering.text),
       rendering.url ? line(rendering.url) : null,

@@ -1,5 +1,4 @@
 import type { GlossaryKind } from '../model/glossary.ts'
-import { MOST_RENDERINGS } from '../store/store.ts'
 import { type GlossaryItem, toItem } from './glossary-item.ts'
 
 /** One term of a concept, as a terminology has it. */
@@ -31,7 +30,7 @@ export function itemsOf({ line, terms, note }: Concept, defaultKind: GlossaryKin
   const byLanguage = Map.groupBy(terms, ({ language }) => language)
   if (byLanguage.size < 2)
     return [{ line, fault: 'This concept has terms in one language only; there is nothing to render.' }]
-  const kind = terms.some(({ proper }) => proper) && defaultKind === 'term' ? 'name' : defaultKind
+  const kindIfNew = terms.some(({ proper }) => proper) && defaultKind === 'term' ? 'name' : defaultKind
   return [...byLanguage].flatMap(([from, sources]) =>
     [...byLanguage].flatMap(([to, targets]): GlossaryItem[] => {
       if (from === to) return []
@@ -46,9 +45,10 @@ export function itemsOf({ line, terms, note }: Concept, defaultKind: GlossaryKin
             source: text,
             sourceLanguage: from,
             targetLanguage: to,
-            approved: ordered.map((one) => one.text).slice(0, MOST_RENDERINGS),
-            deprecated: targets.flatMap((one) => (one.deprecated ? one.text : [])).slice(0, MOST_RENDERINGS),
-            kind,
+            approved: ordered.map((one) => one.text),
+            deprecated: targets.flatMap((one) => (one.deprecated ? one.text : [])),
+            kind: undefined,
+            kindIfNew,
             note,
           }),
         )

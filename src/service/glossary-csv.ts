@@ -51,8 +51,9 @@ function itemOf({ record, info }: Row, { at, languages }: Columns, defaultKind: 
   }
   const line = info.lines
   const kindCell = cell('kind')
-  const kind = kindCell === '' ? defaultKind : kindNamed(kindCell)
-  if (!kind) return { line, fault: `${quoteValue(kindCell)} is no kind; write name, institution or term.` }
+  const kind = kindNamed(kindCell)
+  if (!kind && kindCell !== '')
+    return { line, fault: `${quoteValue(kindCell)} is no kind; write name, institution or term.` }
   const deprecatedCell = cell('deprecated')
   const isDeprecated = YES.test(deprecatedCell)
   const no = /^(?:no|n|false|0|-)?$/i.test(deprecatedCell)
@@ -63,6 +64,7 @@ function itemOf({ record, info }: Row, { at, languages }: Columns, defaultKind: 
     approved: isDeprecated ? [] : list(cell('target')),
     deprecated: isDeprecated ? list(cell('target')) : no ? [] : list(deprecatedCell),
     kind,
+    kindIfNew: defaultKind,
     note: cell('note'),
   })
 }

@@ -50,14 +50,17 @@ const tag = () =>
     })
     .meta({ example: 'fr' })
 
+/** Why a list of renderings is too long, or null. */
+export const tooManyRenderings = (list: readonly unknown[]): string | null =>
+  list.length > MOST_RENDERINGS
+    ? `There are ${list.length} renderings; at most ${MOST_RENDERINGS} are accepted. Keep those that are in use.`
+    : null
+
 const renderings = (least: number) =>
   z
     .array(line())
     .min(least, { error: () => 'There is no approved rendering; give at least one.' })
-    .max(MOST_RENDERINGS, {
-      error: (issue) =>
-        `There are ${(issue.input as unknown[]).length} renderings; at most ${MOST_RENDERINGS} are accepted.`,
-    })
+    .max(MOST_RENDERINGS, { error: (issue) => tooManyRenderings(issue.input as unknown[]) ?? '' })
 
 /** The public shape of a glossary entry, as the form and the API take it. */
 export const glossarySchema = z

@@ -1,11 +1,11 @@
-import type { GlossaryKind, GlossaryTerm } from '../model/glossary.ts'
-import { LONGEST_NOTE, readTag, termFault } from './glossary-fields.ts'
+import type { FiledTerm, GlossaryKind } from '../model/glossary.ts'
+import { LONGEST_NOTE, readTag, termFault, tooManyRenderings } from './glossary-fields.ts'
 import { quoteValue } from './quote-value.ts'
 import { textFault } from './text-faults.ts'
 
 /** What was read of one line, or one concept, of a file: a term, or what is wrong there. */
 export type GlossaryItem = { readonly line: number } & (
-  | { readonly term: GlossaryTerm }
+  | { readonly term: FiledTerm }
   /** A sentence that quotes the value and says what to do. */
   | { readonly fault: string }
 )
@@ -17,7 +17,9 @@ export interface FiledRendering {
   readonly targetLanguage: string
   readonly approved: readonly string[]
   readonly deprecated: readonly string[]
-  readonly kind: GlossaryKind
+  /** Undefined where the file does not say. */
+  readonly kind: GlossaryKind | undefined
+  readonly kindIfNew: GlossaryKind
   readonly note: string
 }
 
@@ -42,6 +44,8 @@ export function toItem(line: number, filed: FiledRendering): GlossaryItem {
   if (approved.length + deprecated.length === 0) {
     return fault(`There is no rendering of ${quoteValue(source)}; give at least one, or take the line out.`)
   }
+  const tooMany = tooManyRenderings(approved) ?? tooManyRenderings(deprecated)
+  if (tooMany) return fault(`Of ${quoteValue(source)}: ${tooMany}`)
   for (const rendering of [...approved, ...deprecated]) {
     const wrong = termFault(rendering)
     if (wrong) return fault(wrong)
@@ -49,13 +53,14 @@ export function toItem(line: number, filed: FiledRendering): GlossaryItem {
   const note = filed.note.trim()
   const wrongNote = note ? textFault(note, LONGEST_NOTE) : null
   if (wrongNote) return fault(wrongNote)
-  const term: GlossaryTerm = {
+  const term: FiledTerm = {
     source,
     sourceLanguage: from.tag,
     targetLanguage: to.tag,
     approved,
     deprecated: deprecated.filter((one) => !approved.includes(one)),
-    kind: filed.kind,
+    ...(filed.kind ? { kind: filed.kind } : {}),
+    kindIfNew: filed.kindIfNew,
     ...(note ? { note } : {}),
   }
   return { line, term }

@@ -1,6 +1,7 @@
-import type { GlossaryKind, GlossaryTerm } from '../model/glossary.ts'
-import type { Actor } from '../store/store.ts'
-import { decodeText } from './decode-text.ts'
+import { Failure, InvalidInput } from '../model/failure.ts'
+import type { FiledTerm, GlossaryKind } from '../model/glossary.ts'
+import { type Actor, type GlossaryCounts, MOST_RENDERINGS } from '../store/store.ts'
+import { decodeText, UNREADABLE } from '../text/decode-text.ts'
 import { readGlossaryCsv } from './glossary-csv.ts'
 import type { GlossaryItem } from './glossary-item.ts'
 import { readGlossaryTbx } from './glossary-tbx.ts'
@@ -49,6 +50,22 @@ const READERS: Readonly<
   Record<GlossaryForm, (text: AsyncIterable<string>, kind: GlossaryKind) => AsyncGenerator<GlossaryItem>>
 > = { csv: readGlossaryCsv, tbx: readGlossaryTbx }
 
+const REFUSALS: Readonly<Record<GlossaryCounts['refused'][number]['why'], (term: string) => string>> = {
+  unapproved: (term) => `${term} has only a deprecated rendering; give the approved one before it.`,
+  'too-many': (term) =>
+    `With this, ${term} would have more than ${MOST_RENDERINGS} renderings of one kind; keep those that are in use.`,
+}
+
+/** What cannot be read as text is said as of anything else that was sent. */
+async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  try {
+    yield* decodeText(bytes)
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== UNREADABLE) throw cause
+    throw new InvalidInput([{ field: '', message: cause.message }], 'not-text')
+  }
+}
+
 /**
  * Imports a glossary from a stream of bytes, piece by piece: whatever can be read is kept, and the rest is told by line.
  * A term that is there already gains the renderings that it lacks.
@@ -61,25 +78,22 @@ export async function importGlossary(
 ): Promise<GlossaryImport> {
   const counts = { added: 0, changed: 0, unchanged: 0, faulty: 0 }
   const faults: GlossaryFault[] = []
-  const batch = new Map<GlossaryTerm, number>()
+  const batch = new Map<FiledTerm, number>()
   const refuse = (line: number, message: string) => {
     counts.faulty++
     if (faults.length < MOST_FAULTS) faults.push({ line, message })
   }
   const write = async () => {
     if (batch.size === 0) return
-    const { unapproved, ...made } = await service.store.importGlossaryTerms([...batch.keys()], actor)
+    const { refused, ...made } = await service.store.importGlossaryTerms([...batch.keys()], actor)
     counts.added += made.added
     counts.changed += made.changed
     counts.unchanged += made.unchanged
-    for (const term of unapproved) {
-      const what = `${quoteValue(term.source)} has only a deprecated rendering`
-      refuse(batch.get(term)!, `${what}; give the approved one before it.`)
-    }
+    for (const { term, why } of refused) refuse(batch.get(term)!, REFUSALS[why](quoteValue(term.source)))
     batch.clear()
     onProgress?.(counts)
   }
-  for await (const item of READERS[form](decodeText(bytes), kind)) {
+  for await (const item of READERS[form](textOf(bytes), kind)) {
     if ('fault' in item) refuse(item.line, item.fault)
     else batch.set(item.term, item.line)
     if (batch.size >= BATCH) await write()

@@ -173,7 +173,7 @@ interface GlossaryEntryTable {
   id: string
   version: number
   source: string
-  folded: string
+  written: string
   source_language: string
   target_language: string
   approved: JsonColumn

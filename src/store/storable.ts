@@ -32,7 +32,7 @@ export function refuseUnstorableSubmission({ statement, rendering, references, l
 }
 
 /** Refuses a term with a string in it that cannot be stored. @throws InvalidInput `unstorable-text` */
-export function refuseUnstorableTerm({ source, approved, deprecated, note }: GlossaryTerm): void {
+export function refuseUnstorableTerm({ source, approved, deprecated, note }: Omit<GlossaryTerm, 'kind'>): void {
   const listed = (name: string, list: readonly string[]) => list.map((text, position) => [`${name}.${position}`, text])
   refuseUnstorable({
     source,

@@ -1,4 +1,4 @@
-import type { GlossaryEntry, GlossaryTerm } from '../model/glossary.ts'
+import type { FiledTerm, GlossaryEntry, GlossaryTerm } from '../model/glossary.ts'
 import type { MemorySource, MemoryUnit, RememberedTranslation } from '../model/memory.ts'
 import type { Status } from '../model/status.ts'
 import type { StoredRendering, StoredStatement, StoredVerification, VerificationSummary } from '../model/stored.ts'
@@ -103,8 +103,11 @@ export interface GlossaryCounts {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
-  /** Terms that came without an approved rendering and have no entry that has one; nothing was kept of them. */
-  readonly unapproved: readonly GlossaryTerm[]
+  /**
+   * Terms of which nothing was kept: without an approved rendering and without an entry that has one, or with renderings
+   * that would make more than MOST_RENDERINGS together with those of the entry.
+   */
+  readonly refused: readonly { readonly term: FiledTerm; readonly why: 'unapproved' | 'too-many' }[]
 }
 
 /** Most renderings of each kind, approved and deprecated, that an entry has. */
@@ -184,7 +187,7 @@ export interface Store {
   /** What was answered under an idempotency key, or null. */
   keptReply(key: string): Promise<KeptReply | null>
   /**
-   * Keeps a term. There is one entry in force for a term (its case and accents aside) and two languages.
+   * Keeps a term. There is one entry in force for a term (by its spelling, see `spellingKey`) and two languages.
    * @throws InvalidInput `unstorable-text`, Conflict `glossary-entry-exists`
    */
   addGlossaryEntry(term: GlossaryTerm, actor: Actor): Promise<GlossaryEntry>
@@ -193,10 +196,11 @@ export interface Store {
   /** Takes an entry out of force; what it said stays. @throws NotFound */
   retireGlossaryEntry(id: string, actor: Actor): Promise<void>
   /**
-   * Adds a batch of terms; one that is there already gains the renderings that it lacks, at most MOST_RENDERINGS.
+   * Adds a batch of terms; one that is there already gains the renderings that it lacks, and keeps its
+   * kind where the import does not state one.
    * @throws InvalidInput `unstorable-text`
    */
-  importGlossaryTerms(terms: readonly GlossaryTerm[], actor: Actor): Promise<GlossaryCounts>
+  importGlossaryTerms(terms: readonly FiledTerm[], actor: Actor): Promise<GlossaryCounts>
   /** The version of an entry that is in force, or null. */
   glossaryEntry(id: string): Promise<GlossaryEntry | null>
   /** Every version of an entry, the newest first; empty where there was none. */

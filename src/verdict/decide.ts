@@ -16,6 +16,8 @@ export interface Grounds {
   readonly risk: number
   /** Statement and rendering share no name and no number though both have several. */
   readonly strangers?: boolean
+  /** One of the discrepancies is certain by a rule that somebody has set. */
+  readonly ruled?: boolean
 }
 
 // With a reference at hand, a rendering that shares fewer of its content words than this with any of them is about
@@ -60,16 +62,19 @@ export function severityOf<F extends Weighable>(
 const worst = (severities: readonly Severity[]): Severity =>
   severities.reduce<Severity>((most, severity) => (PENALTY[severity] > PENALTY[most] ? severity : most), 'neutral')
 
+/** Whether references say enough of a rendering for the absence of grave findings to mean something. */
+export const isCarried = ({ references, support, risk }: Grounds): boolean =>
+  references > 0 && support >= JUDGEABLE_SUPPORT && risk < DOUBTFUL_RISK
+
 /**
  * The status of a rendering: that of its worst reported discrepancy. Without one it is `faithful` only where references
- * carry the decision, otherwise `undetermined`. Nothing is averaged.
+ * carry the decision, otherwise `undetermined`; what is certain by a rule needs no reference. Nothing is averaged.
  */
 export function decide(reported: readonly Severity[], grounds: Grounds): Decided {
   const most = worst(reported)
   const related = grounds.support >= UNRELATED_SUPPORT || grounds.contentWords < UNRELATED_WORDS
   if (grounds.references > 0 ? !related : grounds.strangers === true) return 'unrelated'
   if (most === 'critical' || most === 'major') return most
-  if (grounds.references === 0 || grounds.support < JUDGEABLE_SUPPORT || grounds.risk >= DOUBTFUL_RISK)
-    return 'undetermined'
+  if (!isCarried(grounds) && !(most === 'minor' && grounds.ruled)) return 'undetermined'
   return most === 'minor' ? 'minor' : 'faithful'
 }

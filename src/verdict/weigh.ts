@@ -40,6 +40,13 @@ const BY_RULE: ReadonlySet<string> = new Set(['glossary'])
 export const isByRule = ({ check, features }: Pick<Weighable, 'check' | 'features'>): boolean =>
   BY_RULE.has(check) || features.certainty !== undefined
 
+// What follows a rule with this confidence is there or is not; below, the rule may have been kept in other words.
+const CERTAIN = 0.9
+
+/** Whether a finding follows a rule that somebody has set, beyond doubt. */
+export const isCertainByRule = (check: string, confidence: number): boolean =>
+  BY_RULE.has(check) && confidence >= CERTAIN
+
 // A finding whose feature `clean` reaches this is the plain case of its kind: the rendering otherwise follows references
 // that all agree. It is weighed by coefficients fitted on such cases alone, which a weighing of all cases would drown.
 const CLEAN = 0.5

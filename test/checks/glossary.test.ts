@@ -53,6 +53,63 @@ describe('checks/glossary', () => {
       expect(told(of(rendering, more))).to.deep.equal(expected))
   }
 
+  it('takes no word of another name for a part of the term', () => {
+    const bank = {
+      ...AES,
+      source: 'Banque centrale',
+      approved: ['Central Bank of West African States', 'BCEAO'],
+      deprecated: [],
+    }
+    const original = 'La Banque centrale soutient les États du Sahel.'
+    const tell = (rendering: string) => told(of(rendering, { original, glossary: [bank] }))
+    expect(tell('The Federal Reserve supports the Sahel States.')).to.deep.equal(['minor'])
+    expect(tell('The Federal Reserve supports the states of the Sahel.')).to.deep.equal(['minor'])
+    expect(tell('The World Bank supports the Sahel States.')).to.deep.equal(['minor'])
+    for (const part of [
+      'The Bank',
+      'The central bank',
+      'The West African bank',
+      'The BCEAO',
+      'Our bank',
+      'The CBWAS',
+    ]) {
+      expect(tell(`${part} supports the Sahel nations.`), part).to.deep.equal([])
+    }
+  })
+
+  it('goes by the letters where an approved rendering differs in nothing else', () => {
+    for (const [source, approved, deprecated] of [
+      ['Киев', 'Kyiv', 'KYIV'],
+      ["Кот-д'Ивуар", "Côte d'Ivoire", "Cote d'Ivoire"],
+    ] as const) {
+      const entry: GlossaryTerm = {
+        ...AES,
+        source,
+        sourceLanguage: 'ru',
+        approved: [approved],
+        deprecated: [deprecated],
+        kind: 'name',
+      }
+      const tell = (words: string) =>
+        told(
+          of(`They left ${words}.`, { original: `Они покинули ${source}.`, originalLanguage: 'ru', glossary: [entry] }),
+        )
+      expect(tell(approved)).to.deep.equal([])
+      expect(tell(deprecated)).to.deep.equal([`minor: ${deprecated}`])
+    }
+  })
+
+  it('goes by the term that stands there to the letter, not by one that differs in an accent', () => {
+    const base = { ...AES, deprecated: [], kind: 'term' as const }
+    const terms = [
+      { ...base, source: 'péché', approved: ['sin'] },
+      { ...base, source: 'pêche', approved: ['fishing'] },
+    ]
+    const tell = (rendering: string) => told(of(rendering, { original: 'La pêche est permise.', glossary: terms }))
+    expect(tell('Fishing is allowed.')).to.deep.equal([])
+    expect(tell('Sport is allowed.')).to.deep.equal(['minor'])
+  })
+
   it('says nothing at all of its passing examples', () => {
     for (const example of GLOSSARY_PASSES) expect(tryCheck(glossary, example)).to.deep.equal([])
   })

@@ -53,7 +53,7 @@ describe('the glossary in a browser', () => {
 
   async function load(page: Page): Promise<void> {
     await page.goto('/glossary')
-    await page.locator('details summary').click()
+    await page.locator('#import summary').click()
     await page.locator('[name=file]').fill(CSV)
     await page.getByRole('button', { name: 'Import' }).click()
     await page.locator('[role=status]').waitFor()
@@ -80,15 +80,18 @@ describe('the glossary in a browser', () => {
       expect((await page.locator('.pair mark').allTextContents()).join(' ')).to.contain('Union of Desert Countries')
       if (javaScriptEnabled) await expectAccessible(page)
       await panel.locator('th a').click()
-      await page.getByRole('button', { name: 'Take out of the glossary' }).click()
-      expect(await page.locator('.empty').textContent()).to.contain('no entry yet')
+      await page.locator('details.retire summary').click()
+      await page.getByRole('button', { name: 'Yes, take it out' }).click()
+      expect(await page.locator('[role=status]').textContent()).to.contain('taken out')
+      await page.getByRole('button', { name: 'Add it again' }).click()
+      expect(await page.locator('[role=status]').textContent()).to.contain('Added Alliance des États du Sahel')
     })
   }
 
   it('reads a file into the box of the import', async () => {
     const page = await open()
     await page.goto('/glossary')
-    await page.locator('details summary').click()
+    await page.locator('#import summary').click()
     const file = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(CSV, 'utf16le')])
     await page.locator('[type=file]').setInputFiles({ name: 'desk.csv', mimeType: 'text/csv', buffer: file })
     await page.waitForFunction('document.getElementById("field-file").value.includes("安理会")')

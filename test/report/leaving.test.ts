@@ -177,6 +177,15 @@ describe('report/correction-request', () => {
     expect(text.replace(/\s+/g, ' ')).to.include('Would you check the wording against the original')
   })
 
+  it('leaves a visible gap for whom it does not know', () => {
+    const { speaker: _speaker, ...statement } = fixtures.critical.statement
+    const { outlet: _outlet, ...rendering } = fixtures.critical.rendering
+    const text = correctionRequest.render({ ...fixtures.critical, statement, rendering }, OPTIONS)
+    expect(text).to.match(/^Subject: A quotation of \[name of the speaker\]/)
+    expect(text).to.include('To the editors of [name of the outlet]')
+    expect(text.replace(/\s+/g, ' ')).to.include('as what [name of the speaker] said')
+  })
+
   it('leaves the objection to the editor where the comparison has none', () =>
     expect(correctionRequest.render(fixtures.faithful, OPTIONS).replace(/\s+/g, ' ')).to.include(
       '[The comparison found nothing that changes the meaning',

@@ -44,6 +44,16 @@ describe('service/comparison-thread', () => {
     expect(outcome).to.deep.equal(await verify(pairOf(100), { glossary: async () => glossary }))
   })
 
+  it('compares a short pair with many terms on the thread as well', async () => {
+    const base = { sourceLanguage: 'fr', targetLanguage: 'en', deprecated: [], kind: 'term' as const }
+    const glossary = Array.from({ length: 2_000 }, (_, i) => ({ ...base, source: `mot${i}`, approved: [`word${i}`] }))
+    const threaded = threadedVerify()
+    await threaded(pairOf(1), { glossary })
+    const begun = performance.now()
+    const block = await longestBlock(threaded(pairOf(1), { glossary }))
+    expect(block).to.be.below((performance.now() - begun) * 0.6)
+  })
+
   it('leaves its caller free while a long pair is compared', async () => {
     const threaded = threadedVerify()
     await threaded(pairOf(100))

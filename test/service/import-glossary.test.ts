@@ -79,6 +79,23 @@ describe('service/import-glossary', () => {
       ])
     })
 
+    it('leaves a name a name where the file has no column for the kind', async () => {
+      const bare = 'source,source_language,target,target_language\nNiger,fr,Niger,en\n'
+      await load('csv', `${HEAD}\nNiger,fr,Niger,en,name,,\n`)
+      expect(await load('csv', bare)).to.include({ added: 0, changed: 0, unchanged: 1 })
+      expect(await entries()).to.deep.equal(['Niger fr>en name / Niger /  / '])
+    })
+
+    it('tells the line with which a term has too many renderings, and keeps the rest', async () => {
+      const many = Array.from({ length: 21 }, (_, i) => `rendering ${i}`)
+      const at = await load('csv', [HEAD, `Mali,fr,${many.join('|')},en,,,`, 'Niger,fr,Niger,en,,,'].join('\n'))
+      expect([at.added, at.faults[0]?.line]).to.deep.equal([1, 2])
+      expect(at.faults[0]?.message).to.include('“Mali”').and.include('21 renderings')
+      const lines = await load('csv', [HEAD, ...many.map((one) => `Mali,fr,${one},en,,,`)].join('\n'))
+      expect([lines.added, lines.changed, lines.faults[0]?.line]).to.deep.equal([1, 19, 22])
+      expect(lines.faults[0]?.message).to.include('“Mali”').and.include('more than 20')
+    })
+
     it('keeps the good lines and tells the bad ones by line, quoting the value', async () => {
       const lines = [
         'Tchad,fr,Chad,en,name,,',
@@ -215,6 +232,15 @@ describe('service/import-glossary', () => {
       const body = `<termEntry><langSet xml:lang="ar"><tig><term>تشاد</term>${noun}</tig></langSet><langSet xml:lang="he"><tig><term>צ'אד</term></tig></langSet></termEntry>`
       expect(await load('tbx', utf16(V2(body)))).to.include({ added: 2, faulty: 0 })
       expect(await entries()).to.deep.equal(["تشاد ar>he name / צ'אד /  / ", "צ'אד he>ar name / تشاد /  / "])
+    })
+
+    it('in the encoding that it declares, and in UTF-16 without a mark', async () => {
+      const declared = V2(CONCEPT_2).replace('version="1.0"', 'version="1.0" encoding="ISO-8859-1"')
+      expect(await load('tbx', Buffer.from(declared, 'latin1'))).to.include({ added: 3, faulty: 0 })
+      expect(await entries()).to.deep.equal(EXPECTED)
+      expect(await load('tbx', Buffer.from(V2(CONCEPT_2), 'utf16le'))).to.include({ unchanged: 3, faulty: 0 })
+      const unknown = V2(CONCEPT_2).replace('version="1.0"', 'version="1.0" encoding="UTF-99"')
+      expect(await rejection(load('tbx', unknown))).to.deep.include({ code: 'not-text' })
     })
 
     it('refuses entities of its own, and reads nothing from outside', async () => {

@@ -44,5 +44,10 @@ describe('service/look-up-terms', () => {
   it('hands on no more terms than a comparison needs', async () => {
     const text = Array.from({ length: 3_000 }, (_, i) => `le ministère numéro${i} du conseil`).join('. ')
     expect(await find(text)).to.have.length(2_000)
+    // What stands there to the letter is among them, however late it was added and however many only begin alike.
+    const few = `Le ministère numéro0 du conseil de la sécheresse, numéro${'1'.repeat(20)}.`
+    expect(await find(few))
+      .to.have.length(2_000)
+      .and.include('sécheresse')
   })
 })

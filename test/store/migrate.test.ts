@@ -11,6 +11,7 @@ import { freshFolder } from './place.ts'
 
 const BEFORE_SEARCH = '0005-idempotency-keys'
 const BEFORE_GLOSSARY = '0006-search'
+const BEFORE_SPELLING = '0009-reruns'
 const BEFORE_MEMORY = '0007-glossary'
 
 const OLD_ROWS = [
@@ -149,6 +150,51 @@ describe('migrating a database', () => {
     } finally {
       await store.close()
     }
+  })
+
+  it('tells the terms of an older glossary apart by their spelling, and keeps what they said', async () => {
+    const engine = open()
+    await migrate(engine, { through: BEFORE_SPELLING })
+    const columns = 'id, version, source, folded, source_language, target_language, approved, deprecated, kind,'
+    for (const [id, version, source, folded, retired] of [
+      ['g1', 1, 'peche', 'peche', `'2024-02-01T00:00:00.000Z'`],
+      ['g1', 2, 'pêche', 'peche', 'null'],
+      ['g2', 1, ' Union\u00a0 africaine', 'union africaine', 'null'],
+    ]) {
+      await sql
+        .raw(
+          `insert into glossary_entry (${columns} created_at, made_by, retired_at) values ('${id}', ${version}, '${source}',
+             '${folded}', 'fr', 'en', '["x"]', '[]', 'term', '2024-01-01T00:00:00.000Z', 'desk', ${retired})`,
+        )
+        .execute(engine.db)
+    }
+    await engine.close()
+
+    const store = await openStore({ database })
+    try {
+      const term = {
+        sourceLanguage: 'fr',
+        targetLanguage: 'en',
+        approved: ['sin'],
+        deprecated: [],
+        kind: 'term' as const,
+      }
+      await store.addGlossaryEntry({ ...term, source: 'péché' }, 'a')
+      for (const source of ['pêche', 'Union africaine']) {
+        expect((await rejection(store.addGlossaryEntry({ ...term, source }, 'a'))).code).to.equal(
+          'glossary-entry-exists',
+        )
+      }
+      expect((await store.glossaryVersions('g1')).map(({ source, madeBy }) => [source, madeBy])).to.deep.equal([
+        ['pêche', 'desk'],
+        ['peche', 'desk'],
+      ])
+    } finally {
+      await store.close()
+    }
+    const again = open()
+    const refused = await rejection(sql.raw(`update glossary_entry set written = 'x'`).execute(again.db))
+    expect(refused.message).to.include('immutable')
   })
 
   it('leaves nothing of a migration that fails, and goes on from there', async () => {

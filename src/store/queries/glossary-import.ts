@@ -1,17 +1,18 @@
-import type { GlossaryTerm } from '../../model/glossary.ts'
+import type { FiledTerm, GlossaryTerm } from '../../model/glossary.ts'
+import { spellingKey } from '../../text/spelling-key.ts'
 import { type Actor, type GlossaryCounts, MOST_RENDERINGS } from '../store.ts'
 import type { Writing } from './context.ts'
-import { addEntry, changeEntry, foldTerm, rowOfTerm, toEntry } from './glossary.ts'
+import { addEntry, changeEntry, rowOfTerm, toEntry } from './glossary.ts'
 
 const without = (list: readonly string[], gone: readonly string[]): string[] => {
-  const folded = new Set(gone.map(foldTerm))
-  return list.filter((one) => !folded.has(foldTerm(one)))
+  const spelt = new Set(gone.map(spellingKey))
+  return list.filter((one) => !spelt.has(spellingKey(one)))
 }
 
-/** Two lists as one, each rendering once, in the spelling met first. */
+/** Two lists as one, each rendering once, as it was written first. */
 const union = (known: readonly string[], more: readonly string[]): string[] => {
   const all = new Map<string, string>()
-  for (const one of [...known, ...more]) if (!all.has(one.normalize('NFC'))) all.set(one.normalize('NFC'), one)
+  for (const one of [...known, ...more]) if (!all.has(spellingKey(one))) all.set(spellingKey(one), one)
   return [...all.values()]
 }
 
@@ -19,46 +20,47 @@ const union = (known: readonly string[], more: readonly string[]): string[] => {
  * A known term with what an import adds to it: what is newly approved is deprecated no more, and the other way round;
  * the last approved rendering stays. Kind and note are replaced where the import states them.
  */
-export function joined(known: GlossaryTerm, more: GlossaryTerm): GlossaryTerm {
-  const kept = without(known.approved, more.deprecated)
-  const approved = union(kept.length + more.approved.length > 0 ? kept : known.approved, more.approved).slice(
-    0,
-    MOST_RENDERINGS,
-  )
-  const deprecated = without(union(known.deprecated, more.deprecated), approved).slice(0, MOST_RENDERINGS)
-  return { ...known, approved, deprecated, kind: more.kind, ...(more.note === undefined ? {} : { note: more.note }) }
+export function joined(known: GlossaryTerm, { approved, deprecated, kind, note }: FiledTerm): GlossaryTerm {
+  const kept = without(known.approved, deprecated)
+  const all = union(kept.length + approved.length > 0 ? kept : known.approved, approved)
+  return {
+    ...known,
+    approved: all,
+    deprecated: without(union(known.deprecated, deprecated), all),
+    kind: kind ?? known.kind,
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 const content = ({ approved, deprecated, kind, note }: GlossaryTerm): string =>
   JSON.stringify([approved, deprecated, kind, note ?? null])
 
+const isOverfull = ({ approved, deprecated }: GlossaryTerm): boolean =>
+  Math.max(approved.length, deprecated.length) > MOST_RENDERINGS
+
 /** Adds what is new of a batch of terms and joins the rest to the entries there are.  */
 export async function importTerms(
   writing: Writing,
-  terms: readonly GlossaryTerm[],
+  terms: readonly FiledTerm[],
   actor: Actor,
 ): Promise<GlossaryCounts> {
   const counts = { added: 0, changed: 0, unchanged: 0 }
-  const unapproved: GlossaryTerm[] = []
+  const refused: GlossaryCounts['refused'][number][] = []
   for (const term of terms) {
     const row = await rowOfTerm(writing, term)
-    if (!row) {
-      if (term.approved.length === 0) {
-        unapproved.push(term)
-        continue
-      }
-      await addEntry(writing, term, actor)
+    const { kindIfNew = 'term', kind = kindIfNew, ...filed } = term
+    const known: GlossaryTerm = row ? toEntry(writing)(row) : { ...filed, kind }
+    const after = row ? joined(known, term) : known
+    if (after.approved.length === 0) refused.push({ term, why: 'unapproved' })
+    else if (isOverfull(after)) refused.push({ term, why: 'too-many' })
+    else if (!row) {
+      await addEntry(writing, after, actor)
       counts.added++
-      continue
+    } else if (content(after) === content(known)) counts.unchanged++
+    else {
+      await changeEntry(writing, row.id, after, actor)
+      counts.changed++
     }
-    const known = toEntry(writing)(row)
-    const after = joined(known, term)
-    if (content(after) === content(known)) {
-      counts.unchanged++
-      continue
-    }
-    await changeEntry(writing, row.id, after, actor)
-    counts.changed++
   }
-  return { ...counts, unapproved }
+  return { ...counts, refused }
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { Conflict, NotFound } from '../../model/failure.ts'
 import type { GlossaryEntry, GlossaryTerm } from '../../model/glossary.ts'
-import { fold } from '../../text/fold.ts'
+import { spellingKey } from '../../text/spelling-key.ts'
 import { termKeys } from '../../text/term-keys.ts'
 import { present } from '../present.ts'
 import type { Database } from '../schema.ts'
@@ -30,16 +30,16 @@ export const toEntry =
     retiredAt: row.retired_at,
   })
 
-/** A term as entries are told apart by: without case, accents and the width of its spaces. */
-export const foldTerm = (term: string): string => fold(term).replace(/\s+/gu, ' ').trim()
-
 const inForce = ({ db }: Reading) => db.selectFrom('glossary_entry').selectAll().where('retired_at', 'is', null)
 
 /** The row in force for a term and two languages. */
-export const rowOfTerm = (reading: Reading, { source, sourceLanguage, targetLanguage }: GlossaryTerm) =>
+export const rowOfTerm = (
+  reading: Reading,
+  { source, sourceLanguage, targetLanguage }: Pick<GlossaryTerm, 'source' | 'sourceLanguage' | 'targetLanguage'>,
+) =>
   inForce(reading)
     .where('source_language', '=', sourceLanguage)
-    .where('folded', '=', foldTerm(source))
+    .where('written', '=', spellingKey(source))
     .where('target_language', '=', targetLanguage)
     .executeTakeFirst()
 
@@ -66,6 +66,7 @@ const refuseTaken = (row: EntryRow): never => {
   throw new Conflict(
     'glossary-entry-exists',
     `There is an entry for “${row.source}” (${row.source_language} to ${row.target_language}) already: “${row.id}”. Change that one.`,
+    row.id,
   )
 }
 
@@ -82,7 +83,7 @@ async function insertVersion(
       id,
       version,
       source,
-      folded: foldTerm(source),
+      written: spellingKey(source),
       source_language: sourceLanguage,
       target_language: targetLanguage,
       approved: engine.json.encode(approved),

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { Failure } from '../../model/failure.ts'
 import type { MemoryUnit } from '../../model/memory.ts'
-import { decodeXml } from './decode-xml.ts'
+import { decodeText } from '../../text/decode-text.ts'
 import { readName, UnitBuilder } from './unit-builder.ts'
 
 /** What a TMX file holds, in its order: the program that wrote it, units, and units that cannot be taken with the reason. */
@@ -95,7 +95,7 @@ class TmxReader {
  */
 export async function* readTmx(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TmxItem> {
   const reader = new TmxReader()
-  const texts = decodeXml(chunks)
+  const texts = decodeText(chunks)
   for (;;) {
     const { value, done } = await texts.next()
     let failure: unknown = null

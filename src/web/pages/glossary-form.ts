@@ -30,6 +30,15 @@ export const formOfEntry = (entry: GlossaryEntry): FormValues => ({
   note: entry.note ?? '',
 })
 
+/** What is said of a choice that was not made; what the service says of a missing tag is meant for programs. */
+const NOT_CHOSEN: Readonly<Record<string, string>> = {
+  sourceLanguage: 'Choose the language of the term.',
+  targetLanguage: 'Choose the language of the renderings.',
+}
+
 /** Problems name a rendering by its place in its list; the reader has one box for the list. */
-export const inBoxes = (problems: readonly Problem[]): Problem[] =>
-  problems.map((problem) => ({ ...problem, field: problem.field.replace(/\.\d+$/, '') }))
+export const inBoxes = (problems: readonly Problem[], values: FormValues): Problem[] =>
+  problems.map(({ field, message }) => ({
+    field: field.replace(/\.\d+$/, ''),
+    message: values[field] ? message : (NOT_CHOSEN[field] ?? message),
+  }))

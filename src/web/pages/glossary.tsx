@@ -11,7 +11,8 @@ import { showGlossaryEntry } from '../../service/show-glossary-entry.ts'
 import { asQuery } from '../api/list-query.ts'
 import { renderDocument } from '../views/document.ts'
 import type { FormValues } from '../views/form-values.ts'
-import { GlossaryEntryPage } from '../views/glossary-entry-page.tsx'
+import { GlossaryEntryPage, type GlossaryEntryPageProps } from '../views/glossary-entry-page.tsx'
+import { entryAddress } from '../views/glossary-fields.tsx'
 import { GlossaryPage, type GlossaryPageProps, type GlossaryQuery } from '../views/glossary-page.tsx'
 import { readForm } from './form-input.ts'
 import { entryInput, formOfEntry, inBoxes } from './glossary-form.ts'
@@ -30,7 +31,7 @@ const readQuery = (query: Readonly<Record<string, unknown>>): GlossaryQuery => (
 
 const NO_QUERY = readQuery({})
 
-type Told = Pick<GlossaryPageProps, 'values' | 'problems' | 'imported' | 'pasted'>
+type Told = Pick<GlossaryPageProps, 'values' | 'problems' | 'imported' | 'pasted' | 'added' | 'existing'>
 const NOTHING_TOLD: Told = { values: {}, problems: [], imported: null, pasted: '' }
 
 async function sendList(service: Service, response: Response, query: GlossaryQuery, told: Partial<Told> = {}) {
@@ -52,9 +53,15 @@ async function sendList(service: Service, response: Response, query: GlossaryQue
 }
 
 /** What is wrong with an entry, also where another has its term; anything else is no matter of the form. */
-function problemsIn(error: unknown): Problem[] {
-  if (error instanceof InvalidInput) return inBoxes(error.problems)
-  if (error instanceof Conflict) return [{ field: 'source', message: error.message }]
+function toldOf(
+  error: unknown,
+  values: FormValues,
+): { readonly problems: readonly Problem[]; readonly existing?: string | undefined } {
+  if (error instanceof InvalidInput) return { problems: inBoxes(error.problems, values) }
+  if (error instanceof Conflict) {
+    const message = 'There is an entry for this term in these languages already. Change that one.'
+    return { problems: [{ field: 'source', message }], existing: error.subject }
+  }
   throw error
 }
 
@@ -64,7 +71,10 @@ const bodyOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 export const showGlossary =
   (service: Service): RequestHandler =>
   async (request, response) => {
-    await sendList(service, response, readQuery(request.query))
+    const added = one(request.query.added)
+    await sendList(service, response, readQuery(request.query), {
+      added: added ? await service.store.glossaryEntry(added) : null,
+    })
   }
 
 /** `POST /glossary`: keeps an entry, or shows the form again with what is wrong in it. */
@@ -73,12 +83,12 @@ export const addToGlossary =
   async (request, response) => {
     const { values } = readForm(bodyOf(request.body))
     try {
-      const { sourceLanguage, targetLanguage } = await addGlossaryEntry(service, entryInput(values))
+      const { id, sourceLanguage, targetLanguage } = await addGlossaryEntry(service, entryInput(values))
       // The next entry is mostly of the same two languages.
-      const next = new URLSearchParams({ source: sourceLanguage, target: targetLanguage })
+      const next = new URLSearchParams({ source: sourceLanguage, target: targetLanguage, added: id })
       response.redirect(303, `/glossary?${next}`)
     } catch (error) {
-      await sendList(service, response.status(422), NO_QUERY, { values, problems: problemsIn(error) })
+      await sendList(service, response.status(422), NO_QUERY, { values, ...toldOf(error, values) })
     }
   }
 
@@ -94,6 +104,10 @@ export const importIntoGlossary =
     const pasted = values.file ?? ''
     const kind = GLOSSARY_KINDS.find((known) => known === values.kind)
     const form = /^[\s\uFEFF]*</.test(pasted) ? 'tbx' : 'csv'
+    if (pasted.trim() === '') {
+      await sendList(service, response.status(422), NO_QUERY, { imported: 'empty' })
+      return
+    }
     const imported = await importGlossary(service, bytesOf(pasted), { form, kind })
     // What is to be corrected stays in its box.
     await sendList(service, response, NO_QUERY, { imported, pasted: imported.faulty > 0 ? pasted : '' })
@@ -103,20 +117,25 @@ async function sendEntry(
   service: Service,
   response: Response,
   id: string,
-  told: { values?: FormValues; problems?: readonly Problem[] } = {},
+  told: Partial<Pick<GlossaryEntryPageProps, 'values' | 'problems' | 'done' | 'existing'>> = {},
 ): Promise<void> {
   const { entry, versions } = await showGlossaryEntry(service, id)
-  const { values = formOfEntry(entry), problems = [] } = told
+  const { values = formOfEntry(entry), problems = [], ...rest } = told
   response
     .type('html')
-    .send(renderDocument(<GlossaryEntryPage entry={entry} versions={versions} values={values} problems={problems} />))
+    .send(
+      renderDocument(
+        <GlossaryEntryPage entry={entry} versions={versions} values={values} problems={problems} {...rest} />,
+      ),
+    )
 }
 
 /** `GET /glossary/:id`: one entry, to change or to take out, with everything that it said. */
 export const showEntry =
   (service: Service): RequestHandler<{ id: string }> =>
   async (request, response) => {
-    await sendEntry(service, response, request.params.id)
+    const done = (['changed', 'retired'] as const).find((known) => known === request.query.done)
+    await sendEntry(service, response, request.params.id, { done })
   }
 
 /** `POST /glossary/:id`: changes the entry, or takes it out where that button was pressed. */
@@ -128,8 +147,8 @@ export const changeEntry =
     try {
       if (values.retire) await retireGlossaryEntry(service, id)
       else await changeGlossaryEntry(service, id, entryInput(values))
-      response.redirect(303, values.retire ? '/glossary' : `/glossary/${encodeURIComponent(id)}`)
+      response.redirect(303, `${entryAddress(id)}?done=${values.retire ? 'retired' : 'changed'}`)
     } catch (error) {
-      await sendEntry(service, response.status(422), id, { values, problems: problemsIn(error) })
+      await sendEntry(service, response.status(422), id, { values, ...toldOf(error, values) })
     }
   }

@@ -26,6 +26,13 @@ export const readListQuery = (query: Readonly<Record<string, unknown>>): ListQue
   cursor: one(query.cursor),
 })
 
+/** What an address asks for first as a status that is none. */
+const unknownStatuses = ({ status }: Readonly<Record<string, unknown>>): string[] =>
+  [status]
+    .flat()
+    .filter((one): one is string => typeof one === 'string' && one !== '' && !isStatus(one))
+    .slice(0, 1)
+
 /** What the store is asked for a list that is narrowed in this way. */
 const filterOf = ({ status, language, search }: ListQuery): VerificationFilter => ({
   status: status.length > 0 ? status : undefined,
@@ -57,5 +64,15 @@ export const showList =
     ])
     response
       .type('html')
-      .send(renderDocument(<ListPage query={query} languages={languages} page={page} now={new Date()} />))
+      .send(
+        renderDocument(
+          <ListPage
+            query={query}
+            unknown={unknownStatuses(request.query)}
+            languages={languages}
+            page={page}
+            now={new Date()}
+          />,
+        ),
+      )
   }

@@ -15,8 +15,7 @@ const WORDS: Readonly<Record<number, Words>> = {
   400: { title: 'This address cannot be read', advice: 'Go back to the list and set its filters again.' },
   404: {
     title: 'This page is not here',
-    advice:
-      'The address may be cut short or mistyped. Look the verification up in the list; nothing is ever deleted from it.',
+    advice: 'The address may be cut short or mistyped. Begin from one of these pages.',
   },
   413: {
     title: 'That is more than can be taken at once',
@@ -40,11 +39,24 @@ const WORDS: Readonly<Record<number, Words>> = {
   },
 }
 
+/** Where to look for what is not at its address, by the beginning of that. */
+const WHERE_TO_LOOK: readonly (readonly [beginning: string, advice: string])[] = [
+  ['/verifications/', 'Look the verification up in the list; nothing is ever deleted from it.'],
+  ['/statements/', 'Look for words of the statement in the list of verifications, whose reports lead to it.'],
+  ['/glossary/', 'Look the term up in the glossary; an entry that was taken out keeps its page.'],
+]
+
+function adviceAt(path: string, { advice }: Words, status: number): string {
+  const place = status === 404 ? WHERE_TO_LOOK.find(([beginning]) => path.startsWith(beginning)) : undefined
+  return place ? `The address may be cut short or mistyped. ${place[1]}` : advice
+}
+
 const OTHER: Words = { title: 'This could not be done', advice: 'Go back and try another way.' }
 
 /** Answers with a page that says what happened, what it means and what to do. The status is already set. */
 export function sendErrorPage(response: Response, problem: HttpProblem): void {
-  const { title, meaning, advice } = WORDS[problem.status] ?? OTHER
+  const words = WORDS[problem.status] ?? OTHER
+  const { title, meaning } = words
   response
     .type('html')
     .send(
@@ -53,7 +65,7 @@ export function sendErrorPage(response: Response, problem: HttpProblem): void {
           status={problem.status}
           title={title}
           meaning={meaning ?? (problem.problems.length > 0 ? undefined : problem.detail)}
-          advice={advice}
+          advice={adviceAt(response.req.path, words, problem.status)}
           problems={problem.problems}
           requestId={problem.status >= 500 ? requestIdOf(response) : undefined}
         />,

@@ -58,16 +58,25 @@ function Published({ verification: { rendering } }: { verification: StoredVerifi
   )
 }
 
+const FIRST_SENTENCE = /^(.*?\.) (.+)$/su
+
+/** What stands out of a summary and what only explains it: where nothing is decided the first sentence says all. */
+function headline(summary: string, status: StoredVerification['status']): readonly [string, string] {
+  const parts = status === 'undetermined' ? FIRST_SENTENCE.exec(summary) : null
+  return parts ? [parts[1]!, parts[2]!] : [summary, '']
+}
+
 /** The verdict at a glance: shape, word, one sentence, risk; and who said it to whom. */
 export function Banner({ verification }: { verification: StoredVerification }) {
   const { status, outcome } = verification
+  const [summary, explanation] = headline(outcome?.summary ?? STATUS_MEANING[status], status)
   return (
     <header class={`banner ${status}`}>
       <div class="verdict">
         <h1>
           <StatusMark status={status} />
           <span class="summary">
-            <VisibleText text={outcome?.summary ?? STATUS_MEANING[status]} />
+            <VisibleText text={summary} />
           </span>
         </h1>
         {outcome ? (
@@ -77,6 +86,11 @@ export function Banner({ verification }: { verification: StoredVerification }) {
           </p>
         ) : null}
       </div>
+      {explanation === '' ? null : (
+        <p class="explanation">
+          <VisibleText text={explanation} />
+        </p>
+      )}
       <p class="journey">
         <Said verification={verification} />{' '}
         <span class="arrow">

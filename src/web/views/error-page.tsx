@@ -43,6 +43,7 @@ export function ErrorPage({ status, title, meaning, advice, problems = [], reque
         <p class="ways">
           <a href="/">Verify a quote</a>
           <a href="/verifications">All verifications</a>
+          <a href="/glossary">Glossary</a>
         </p>
         {requestId === undefined ? null : (
           <p class="hint">

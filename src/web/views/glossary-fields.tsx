@@ -51,8 +51,21 @@ function LanguageChoice({ form, path, label }: { form: FormState; path: string; 
   )
 }
 
-/** What is wrong with an entry, at the top. */
-export function EntryProblems({ problems }: { problems: readonly Problem[] }) {
+const LABELS: Readonly<Record<string, string>> = {
+  source: 'Term',
+  sourceLanguage: 'Language of the term',
+  kind: 'Kind',
+  note: 'Note',
+  approved: 'Approved renderings',
+  deprecated: 'Not to be used any more',
+  targetLanguage: 'Language of the renderings',
+}
+
+/** The address of the page of an entry. */
+export const entryAddress = (id: string): string => `/glossary/${encodeURIComponent(id)}`
+
+/** What is wrong with an entry, at the top. `existing`: the id of the entry that has its term already. */
+export function EntryProblems({ problems, existing }: { problems: readonly Problem[]; existing?: string | undefined }) {
   if (problems.length === 0) return null
   return (
     <div class="problems" role="alert" tabIndex={-1} autofocus>
@@ -61,11 +74,17 @@ export function EntryProblems({ problems }: { problems: readonly Problem[] }) {
         {problems.map((problem) => (
           <li>
             <a href={`#${inputId(problem.field)}`}>
+              {LABELS[problem.field] ? `${LABELS[problem.field]}: ` : null}
               <VisibleText text={problem.message} />
             </a>
           </li>
         ))}
       </ul>
+      {existing ? (
+        <p>
+          <a href={entryAddress(existing)}>Open the entry that is there</a>
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -78,29 +97,29 @@ export function EntryFields({ form }: { form: FormState }) {
         <LineField
           form={form}
           path="source"
-          label="Term"
+          label={LABELS.source!}
           hint="As a dictionary has it; inflected forms are found by themselves."
         />
-        <LanguageChoice form={form} path="sourceLanguage" label="Language of the term" />
+        <LanguageChoice form={form} path="sourceLanguage" label={LABELS.sourceLanguage!} />
         <div class="field">
-          <label for={inputId('kind')}>Kind</label>
+          <label for={inputId('kind')}>{LABELS.kind}</label>
           <select {...described(form, 'kind', false)}>
             <KindOptions chosen={form.values.kind ?? 'term'} />
           </select>
           <FieldProblems form={form} path="kind" />
         </div>
-        <LineField form={form} path="note" label="Note" hint="Why, or since when; shown beside a finding." />
+        <LineField form={form} path="note" label={LABELS.note!} hint="Why, or since when; shown beside a finding." />
       </div>
       <div>
         <TextField
           form={form}
           path="approved"
-          label="Approved renderings"
+          label={LABELS.approved!}
           hint="One a line, the preferred one first."
           rows={3}
         />
-        <TextField form={form} path="deprecated" label="Not to be used any more" hint="One a line." rows={2} />
-        <LanguageChoice form={form} path="targetLanguage" label="Language of the renderings" />
+        <TextField form={form} path="deprecated" label={LABELS.deprecated!} hint="One a line." rows={2} />
+        <LanguageChoice form={form} path="targetLanguage" label={LABELS.targetLanguage!} />
       </div>
     </div>
   )

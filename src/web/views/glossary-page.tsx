@@ -1,13 +1,13 @@
 import type { Problem } from '../../model/failure.ts'
 import type { GlossaryEntry } from '../../model/glossary.ts'
 import { languageName } from '../../report/language-name.ts'
-import type { GlossaryImport } from '../../service/import-glossary.ts'
 import type { Page } from '../../store/store.ts'
 import type { FormValues } from './form-values.ts'
-import { EntryFields, EntryProblems, KindOptions } from './glossary-fields.tsx'
+import { EntryFields, EntryProblems, entryAddress } from './glossary-fields.tsx'
+import { Import, type Imported, ImportResult } from './glossary-import.tsx'
 import { GlossaryTable } from './glossary-table.tsx'
 import { Layout } from './layout.tsx'
-import { MessageText } from './quoted.tsx'
+import { Quoted } from './quoted.tsx'
 
 /** What the list is narrowed to; empty for not at all. */
 export interface GlossaryQuery {
@@ -25,9 +25,13 @@ export interface GlossaryPageProps {
   values: FormValues
   problems: readonly Problem[]
   /** What came of an import that was just sent. */
-  imported: GlossaryImport | null
+  imported: Imported
   /** What stands in the box of the import. */
   pasted: string
+  /** The entry that was just added. */
+  added?: GlossaryEntry | null | undefined
+  /** Id of the entry that has the term of the form already. */
+  existing?: string | undefined
 }
 
 function addressOf(query: Partial<GlossaryQuery>): string {
@@ -86,69 +90,9 @@ function Entries({ query, page }: Pick<GlossaryPageProps, 'query' | 'page'>) {
   )
 }
 
-const counted = (count: number, what: string): string => `${count} ${count === 1 ? 'entry' : 'entries'} ${what}`
-
-function Imported({ result }: { result: GlossaryImport }) {
-  const { added, changed, unchanged, faults, faulty } = result
-  return (
-    <section class={faulty > 0 ? 'problems' : 'told'} role="status" aria-labelledby="imported-heading" tabIndex={-1}>
-      <h2 id="imported-heading">
-        {[counted(added, 'added'), `${changed} changed`, `${unchanged} as before`].join(', ')}
-        {faulty > 0 ? `; ${faulty === 1 ? 'one line was' : `${faulty} lines were`} not taken` : ''}
-      </h2>
-      {faulty > 0 ? (
-        <ul>
-          {faults.map(({ line, message }) => (
-            <li>
-              Line {line}: <MessageText text={message} />
-            </li>
-          ))}
-          {faulty > faults.length ? <li>and {faulty - faults.length} more</li> : null}
-        </ul>
-      ) : null}
-      {faulty > 0 ? <p>Correct these lines below and import again: what is there already stays as it is.</p> : null}
-    </section>
-  )
-}
-
-function Import({ pasted }: { pasted: string }) {
-  return (
-    <details open={pasted !== ''}>
-      <summary>Import a glossary</summary>
-      <form action="/glossary/import" method="post" class="entry">
-        <div class="field long-text">
-          <label for="field-file">CSV or TBX</label>
-          <textarea
-            id="field-file"
-            name="file"
-            rows={6}
-            dir="auto"
-            spellcheck={false}
-            aria-describedby="field-file-hint"
-            value={`\n${pasted}`}
-          />
-          <p class="hint" id="field-file-hint">
-            The first line of a CSV names its columns: source, source_language, target, target_language, kind, note,
-            deprecated. A TBX file makes entries for every pair of its languages.
-          </p>
-          <label class="from-file" hidden>
-            Read a file <input type="file" accept=".csv,.tsv,.txt,.tbx,.xml" data-fills="field-file" />
-          </label>
-        </div>
-        <div class="field">
-          <label for="field-import-kind">What the entries are, where the file does not say</label>
-          <select id="field-import-kind" name="kind">
-            <KindOptions chosen="term" />
-          </select>
-        </div>
-        <button type="submit">Import</button>
-      </form>
-    </details>
-  )
-}
-
 /** The glossary: what is approved, with search, and the forms to add to it. */
-export function GlossaryPage({ query, languages, page, values, problems, imported, pasted }: GlossaryPageProps) {
+export function GlossaryPage(props: GlossaryPageProps) {
+  const { query, languages, page, values, problems, imported, pasted, added, existing } = props
   const form = {
     values: { sourceLanguage: query.source, targetLanguage: query.target, ...values },
     problems,
@@ -161,8 +105,21 @@ export function GlossaryPage({ query, languages, page, values, problems, importe
     >
       <h1>Glossary</h1>
       <p class="lead">Names, institutions and terms with the renderings that this desk has agreed on.</p>
-      {imported ? <Imported result={imported} /> : null}
-      <EntryProblems problems={problems} />
+      <p class="jump">
+        <a href="#add-heading">Add an entry</a>
+        <a href="#import">Import a glossary</a>
+      </p>
+      {added ? (
+        <p class="told" role="status">
+          Added{' '}
+          <a href={entryAddress(added.id)}>
+            <Quoted text={added.source} language={added.sourceLanguage} />
+          </a>
+          .
+        </p>
+      ) : null}
+      <ImportResult imported={imported} />
+      <EntryProblems problems={problems} existing={existing} />
       <Filters query={query} languages={languages} />
       <Entries query={query} page={page} />
       <p class="pages">
@@ -182,7 +139,7 @@ export function GlossaryPage({ query, languages, page, values, problems, importe
             Add
           </button>
         </form>
-        <Import pasted={pasted} />
+        <Import imported={imported} pasted={pasted} />
       </section>
     </Layout>
   )

@@ -1,13 +1,17 @@
 import type { VerificationSummary } from '../../model/stored.ts'
 import { LIST_REPORTS } from '../../report/list-report.ts'
+import { quoteValue } from '../../service/quote-value.ts'
 import type { Page } from '../../store/store.ts'
 import { Filters } from './filters.tsx'
 import { Layout } from './layout.tsx'
 import { exportAddress, isNarrowed, type ListQuery, listAddress } from './list-address.ts'
 import { VerificationRows } from './verification-rows.tsx'
+import { VisibleText } from './visible-text.tsx'
 
 export interface ListPageProps {
   query: ListQuery
+  /** What the address asks for as a status that is none. */
+  unknown?: readonly string[]
   /** Base tags that occur among the verifications. */
   languages: readonly string[]
   page: Page<VerificationSummary>
@@ -32,10 +36,16 @@ function Empty({ query }: { query: ListQuery }) {
 }
 
 /** All verifications, newest first, narrowed by status, language and words. */
-export function ListPage({ query, languages, page, now }: ListPageProps) {
+export function ListPage({ query, unknown = [], languages, page, now }: ListPageProps) {
   return (
     <Layout title="Verifications" here="verifications">
       <h1>Verifications</h1>
+      {unknown.map((status) => (
+        <p class="told" role="status">
+          There is no status <VisibleText text={quoteValue(status)} />, so it narrows nothing. Choose one of those
+          below.
+        </p>
+      ))}
       <Filters query={query} languages={languages} />
       {page.items.length === 0 ? <Empty query={query} /> : <VerificationRows items={page.items} now={now} />}
       <p class="pages">

@@ -56,12 +56,14 @@ export function MethodPanel({ method }: { method: Method }) {
           </dd>
         </>
       ) : null}
-      <dt>Reported from</dt>
+      <dt>Thresholds</dt>
       <dd>
-        {Object.entries(method.thresholds)
-          .map(([severity, least]) => `${severity} ${least}`)
-          .join(', ') || 'no threshold recorded'}
-        {' (least confidence)'}
+        <details>
+          <summary>Least confidence that is reported</summary>
+          {Object.entries(method.thresholds)
+            .map(([severity, least]) => `${severity} ${least}`)
+            .join(', ') || 'no threshold recorded'}
+        </details>
       </dd>
       <dt>Risk</dt>
       <dd>the probability, 0 to 1, that the rendering changes the meaning</dd>

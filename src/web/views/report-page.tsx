@@ -195,13 +195,16 @@ export function ReportPage({
           <History events={events} />
           <Runs runs={runs} shown={verification.id} />
         </section>
-        <section class="leave" aria-labelledby="export-heading">
-          <h2 id="export-heading">Export</h2>
-          <Exports id={verification.id} />
+        <section class="leave" aria-labelledby="again-heading">
+          <h2 id="again-heading">Verify again</h2>
           <RerunButton id={verification.id} />
           <p>
             <a href={`/?from=${verification.id}`}>Verify again with changes</a>
           </p>
+        </section>
+        <section class="leave" aria-labelledby="export-heading">
+          <h2 id="export-heading">Export</h2>
+          <Exports id={verification.id} />
         </section>
         <footer class="imprint">
           <p>

@@ -60,15 +60,27 @@ export function glossary(context: Context): void {
       expect(await store.glossaryEntry('none')).to.equal(null)
     })
 
-    it('has one entry for a term and two languages, case and accents aside', async () => {
+    it('has one entry for a spelling and two languages, however Unicode writes it', async () => {
       const { store } = context
       const { id } = await store.addGlossaryEntry(AES, 'anonymous')
-      const again = { ...AES, source: 'ALLIANCE  des Etats du Sahel' }
+      const again = { ...AES, source: AES.source.normalize('NFD').replace(' ', '\u00a0 ') }
       const error = await rejection(store.addGlossaryEntry(again, 'anonymous'))
       expect([error.code, error.message.includes(id)]).to.deep.equal(['glossary-entry-exists', true])
       await store.addGlossaryEntry({ ...again, targetLanguage: 'de' }, 'anonymous')
       await store.retireGlossaryEntry(id, 'anonymous')
       expect((await store.addGlossaryEntry(again, 'anonymous')).id).not.to.equal(id)
+    })
+
+    it('keeps words apart that differ in an accent or in capitals', async () => {
+      const { store } = context
+      const sources = ['péché', 'pêche', 'US', 'us', 'Turquie', 'turquie']
+      const counts = await store.importGlossaryTerms(
+        sources.map((source) => term(source, 'fr', `${source} in English`, 'en')),
+        'a',
+      )
+      expect(counts).to.deep.equal({ added: 6, changed: 0, unchanged: 0, refused: [] })
+      const { items } = await store.glossary({}, { limit: 9 })
+      expect(items.map(({ approved }) => approved)).to.deep.equal(sources.reverse().map((one) => [`${one} in English`]))
     })
 
     it('keeps what an entry said before it was changed or retired, and who did it', async () => {
@@ -155,16 +167,37 @@ export function glossary(context: Context): void {
       const { note: _note, ...noted } = more
       const bare = { ...term('Tchad', 'fr', '', 'en'), approved: [], deprecated: ['Tchad'] }
       const counts = await store.importGlossaryTerms([noted, term('Niger', 'fr', 'Niger', 'en'), noted, bare], 'b')
-      expect(counts).to.deep.equal({ added: 1, changed: 1, unchanged: 1, unapproved: [bare] })
+      expect(counts).to.deep.equal({ added: 1, changed: 1, unchanged: 1, refused: [{ term: bare, why: 'unapproved' }] })
       expect(await store.glossaryEntry(id)).to.deep.include({
         approved: ['AES', 'the Alliance'],
         deprecated: ['Union of Sahel States', 'Alliance of Sahel States'],
         note: 'Since 2023',
         version: 2,
       })
-      const many = { ...AES, approved: Array.from({ length: 60 }, (_, i) => `rendering ${i}`) }
-      await store.importGlossaryTerms([many], 'b')
-      expect((await store.glossaryEntry(id))?.approved).to.have.length(MOST_RENDERINGS)
+    })
+
+    it('takes no more renderings than an entry may have, and says so', async () => {
+      const { store } = context
+      const { id } = await store.addGlossaryEntry(AES, 'a')
+      const many = { ...AES, approved: Array.from({ length: MOST_RENDERINGS - 1 }, (_, i) => `rendering ${i}`) }
+      expect((await store.importGlossaryTerms([many], 'b')).refused).to.deep.equal([{ term: many, why: 'too-many' }])
+      expect(await store.glossaryEntry(id)).to.deep.include({ approved: AES.approved, version: 1 })
+      const most = { ...many, approved: many.approved.slice(1) }
+      expect(await store.importGlossaryTerms([most], 'b')).to.deep.include({ changed: 1, refused: [] })
+    })
+
+    it('leaves an entry of the kind that it is where an import does not say', async () => {
+      const { store } = context
+      const { kind: _kind, ...filed } = { ...term('Niger', 'fr', 'Niger', 'en'), kindIfNew: 'term' as const }
+      const { id } = await store.addGlossaryEntry({ ...filed, kind: 'name' }, 'a')
+      expect(await store.importGlossaryTerms([filed], 'b')).to.deep.include({ changed: 0, unchanged: 1 })
+      await store.importGlossaryTerms([{ ...filed, source: 'Tchad', kindIfNew: 'institution' }], 'b')
+      expect((await store.glossary({}, { limit: 9 })).items.map(({ kind }) => kind)).to.deep.equal([
+        'institution',
+        'name',
+      ])
+      await store.importGlossaryTerms([{ ...filed, kind: 'institution' }], 'b')
+      expect((await store.glossaryEntry(id))?.kind).to.equal('institution')
     })
 
     it('never loses the last approved rendering to an import', async () => {

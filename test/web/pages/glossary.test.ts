@@ -31,12 +31,15 @@ describe('pages of the glossary', () => {
 
   it('adds an entry and lists it, ready for the next one of the same languages', async () => {
     const response = await send('/glossary', ENTRY)
-    expect([response.status, response.headers.get('Location')]).to.deep.equal([303, '/glossary?source=fr&target=en'])
+    expect(response.status).to.equal(303)
+    expect(response.headers.get('Location')).to.match(/^\/glossary\?source=fr&target=en&added=[\w-]{36}$/)
     const page = await open(response.headers.get('Location')!)
     expect([...page.querySelectorAll('.glossary td:first-of-type li')].map((one) => one.textContent)).to.deep.equal([
       'Alliance of Sahel States',
       'AES',
     ])
+    expect(page.querySelector('[role=status]')?.textContent).to.equal(`Added ${ENTRY.source}.`)
+    expect((await open('/glossary?added=none')).querySelector('[role=status]')).to.equal(null)
     expect(page.querySelector('#field-sourceLanguage [selected]')?.getAttribute('value')).to.equal('fr')
     expect(page.querySelector('nav [aria-current]')?.textContent).to.contain('Glossary')
   })
@@ -46,7 +49,11 @@ describe('pages of the glossary', () => {
     expect(response.status).to.equal(422)
     const page = await read(response)
     expect(page.querySelector('.problems')?.textContent).to.contain('2 things need')
-    expect(page.querySelector('#field-sourceLanguage-error')?.textContent).to.contain('language is missing')
+    expect(page.querySelector('#field-sourceLanguage-error')?.textContent).to.equal('Choose the language of the term.')
+    expect([...page.querySelectorAll('.problems li')].map((one) => one.textContent?.split(':')[0])).to.deep.equal([
+      'Language of the term',
+      'Approved renderings',
+    ])
     expect(page.querySelector('#field-approved-error')?.textContent).to.contain('at most 300')
     expect(page.querySelector('#field-source')?.getAttribute('value')).to.equal(ENTRY.source)
     expect(await rows()).to.deep.equal([])
@@ -56,23 +63,39 @@ describe('pages of the glossary', () => {
     await send('/glossary', ENTRY)
     const response = await send('/glossary', ENTRY)
     expect(response.status).to.equal(422)
-    expect((await read(response)).querySelector('#field-source-error')?.textContent).to.contain('already')
+    const page = await read(response)
+    expect(page.querySelector('#field-source-error')?.textContent)
+      .to.contain('already')
+      .and.not.to.match(/[\w-]{36}/)
+    expect(page.querySelector('.problems p a')?.getAttribute('href')).to.match(/^\/glossary\/[\w-]{36}$/)
   })
 
   it('changes an entry, shows what it said before, and takes it out', async () => {
     await send('/glossary', ENTRY)
     const address = (await open('/glossary')).querySelector('.glossary th a')!.getAttribute('href')!
     const changed = await send(address, { ...ENTRY, approved: 'AES' })
-    expect([changed.status, changed.headers.get('Location')]).to.deep.equal([303, address])
-    const page = await open(address)
+    expect([changed.status, changed.headers.get('Location')]).to.deep.equal([303, `${address}?done=changed`])
+    const page = await open(`${address}?done=changed`)
+    expect(page.querySelector('[role=status]')?.textContent).to.contain('changes are kept')
+    expect(page.querySelector('details.retire [name=retire]')?.getAttribute('value')).to.equal('yes')
     expect(page.querySelector('[name=approved]')?.textContent?.trim()).to.equal('AES')
     const versions = [...page.querySelectorAll('.versions li')].map((one) => one.textContent)
     expect(versions).to.have.length(2)
     expect(versions[1]).to.contain('Alliance of Sahel States, AES').and.to.contain('in force until')
     expect((await send(address, { ...ENTRY, approved: '' })).status).to.equal(422)
-    expect((await send(address, { retire: 'yes' })).headers.get('Location')).to.equal('/glossary')
+    const retired = (await send(address, { retire: 'yes' })).headers.get('Location')!
     expect(await rows()).to.deep.equal([])
-    expect((await open(address)).querySelector('.empty')?.textContent).to.contain('taken out')
+    const out = await open(retired)
+    expect(out.querySelector('[role=status]')?.textContent).to.contain('taken out')
+    expect(out.querySelector('.empty')?.textContent).to.contain('taken out')
+    const again = [...out.querySelectorAll('form.retire input')].map((input): [string, string] => [
+      input.getAttribute('name')!,
+      input.getAttribute('value') ?? '',
+    ])
+    expect((await send('/glossary', Object.fromEntries(again))).status).to.equal(303)
+    expect((await rows())[0])
+      .to.contain('AES')
+      .and.to.contain('Since 2023')
     expect((await send(address, { retire: 'yes' })).status).to.equal(404)
     expect((await server.get('/glossary/none')).status).to.equal(404)
   })
@@ -113,9 +136,15 @@ describe('pages of the glossary', () => {
       '2 entries added',
     )
     const bad = await read(await send('/glossary/import', { file: `${CSV}Niger,fr,<b>Niger</b>,klingonese\n` }))
-    expect(bad.querySelector('[role=status]')?.textContent).to.contain('Line 3: “klingonese”')
+    expect(bad.querySelector('[role=status]')?.textContent).to.contain('1 as before. One line was not taken')
+    expect(bad.querySelector('.problems')?.textContent).to.contain(
+      'Line 3 (“Niger,fr,<b>Niger</b>,klingonese”): “klingonese”',
+    )
+    expect(bad.querySelector('details[open] [autofocus]')?.id).to.equal('field-file')
     expect(bad.querySelector('#field-file')?.textContent).to.contain('klingonese')
-    expect((await send('/glossary/import', {})).status).to.equal(200)
+    const empty = await send('/glossary/import', { file: ' \n' })
+    expect(empty.status).to.equal(422)
+    expect((await read(empty)).querySelector('#field-file-error')?.textContent).to.contain('Paste something or choose')
   })
 
   it('shows hostile words as words', async () => {

@@ -145,6 +145,12 @@ describe('pages', () => {
     })
   }
 
+  it('says that there is no such status, and shows the list', async () => {
+    const told = async (address: string) => (await open(address)).querySelector('[role=status]')?.textContent
+    expect(await told('/verifications?status=bad&status=minor')).to.contain('There is no status “bad”')
+    expect(await told('/verifications?status=minor')).to.equal(undefined)
+  })
+
   it('names what is wrong with an address once', async () => {
     const page = await read(await server.get('/verifications?cursor=zzz', { Accept: 'text/html' }))
     expect(page.querySelector('.trouble')?.textContent?.match(/“zzz” is not a cursor/g)).to.have.length(1)
@@ -154,12 +160,15 @@ describe('pages', () => {
     ['/nowhere', 404, 'not here'],
     ['/verifications/none', 404, 'There is no verification “none”'],
     ['/statements/none', 404, 'There is no statement “none”'],
+    ['/verifications/none', 404, 'Look the verification up in the list'],
+    ['/statements/none', 404, 'Look for words of the statement'],
+    ['/glossary/none', 404, 'Look the term up in the glossary'],
     ['/?from=none', 404, 'There is no verification “none”'],
     ['/verifications/none/report.md', 404, 'There is no verification “none”'],
     ['/verifications/none/report.exe', 404, 'There is no report as “.exe”'],
     ['/verifications?cursor=%00', 400, 'cannot be read'],
   ] as const) {
-    it(`answers ${path} with a page that says what to do`, async () => {
+    it(`answers ${path} with a page that says what to do: ${words}`, async () => {
       const response = await server.get(path, { Accept: 'text/html' })
       expect(response.status).to.equal(status)
       const page = await read(response)

@@ -1,4 +1,7 @@
-import { Failure } from '../../model/failure.ts'
+import { Failure } from '../model/failure.ts'
+
+/** Code of what is thrown for bytes that are no text. */
+export const UNREADABLE = 'unreadable-file'
 
 /** An XML declaration with its encoding stands in fewer bytes than these. */
 const DECLARATION_BYTES = 256
@@ -28,7 +31,7 @@ function decoderOf(head: Uint8Array): TextDecoder {
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new Failure(
-      'unreadable-file',
+      UNREADABLE,
       `The file says that it is encoded as “${encoding}”, which is not known here. Save it as UTF-8 and try again.`,
       { cause },
     )
@@ -36,11 +39,11 @@ function decoderOf(head: Uint8Array): TextDecoder {
 }
 
 /**
- * The bytes of an XML file as text, piece by piece, without its byte order mark. The encoding is that of the byte order
- * mark or of the XML declaration, else UTF-8.
+ * The bytes of a file as text, piece by piece, without its byte order mark. The encoding is that of the byte order mark or
+ * of an XML declaration, where there is one, else UTF-8.
  * @throws Failure `unreadable-file` for an encoding that is not known, and bytes that are not in it
  */
-export async function* decodeXml(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let head: Uint8Array = new Uint8Array()
   let decoder: TextDecoder | undefined
   let lines = 1
@@ -53,7 +56,7 @@ export async function* decodeXml(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     } catch (cause) {
       if (!(cause instanceof TypeError)) throw cause
       const message = `The file is not in ${decoder.encoding.toUpperCase()} after line ${lines}. Save it as UTF-8 and try again.`
-      throw new Failure('unreadable-file', message, { cause })
+      throw new Failure(UNREADABLE, message, { cause })
     }
   }
   for await (const chunk of chunks) {
