@@ -3,13 +3,19 @@ import { foreignPassages } from '../language/segments.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Notice, TranslatorReport } from '../model/verification.ts'
-import { MEMORY_ID } from '../translation/providers/memory.ts'
-import { isComparable, isUsable, type Languages } from './read-references.ts'
+import { isComparable, type Languages } from './read-references.ts'
+
+const SHOWN_BY_THEMSELVES =
+  'only what the two texts show themselves was compared (numbers, names, dates, negations, questions, untranslated words, and other words as far as a dictionary knows them). Add a reference translation for a full comparison.'
 
 const NO_REFERENCES: Notice = {
   code: 'no-references',
-  message:
-    'No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates, negations, questions, untranslated words, and other words as far as a dictionary knows them). Add a reference translation for a full comparison.',
+  message: `No independent translation was at hand: ${SHOWN_BY_THEMSELVES}`,
+}
+
+const NO_REFERENCE_COUNTS: Notice = {
+  code: 'no-references',
+  message: `No reference counts as an independent translation of this text, as said beside each: ${SHOWN_BY_THEMSELVES}`,
 }
 
 function isSwapped({ original, rendering }: Languages): boolean {
@@ -96,13 +102,16 @@ const copied = ({ by }: Reference): Notice => ({
   message: `The back-translation by ${by} is the statement word for word. If it was copied from the statement and not translated from the rendering, it proves nothing: take it out, and verify again.`,
 })
 
+/** Reasons that are the rule, which the method says: enough others were asked, or a memory does not know the text. */
+const EXPECTED = new Set(['surplus', 'no-match'])
+
 /** What the reader must know about a comparison besides its discrepancies. */
 export function noticesOf(
   { original, languages }: { readonly original: string; readonly languages: Languages },
   references: readonly Reference[],
   reports: readonly TranslatorReport[],
 ): Notice[] {
-  const used = references.filter((reference) => isUsable(reference, languages))
+  const used = references.filter(({ unused }) => unused === undefined)
   const foreign = references
     .filter((reference) => !isComparable(reference, languages))
     .map((one) => notUsed(one, languages))
@@ -110,11 +119,9 @@ export function noticesOf(
     .filter(({ of, kind, text }) => of === 'rendering' && kind === 'supplied' && text.trim() === original.trim())
     .map(copied)
   const reasons = new Set<string>()
-  // That the memory does not know a text is the rule; the method says it.
-  const asked = reports.filter(({ id }) => id !== MEMORY_ID)
-  const translators = asked.flatMap(({ id, outcome, reason, code }): Notice[] => {
+  const translators = reports.flatMap(({ id, outcome, reason, code }): Notice[] => {
     const message = reason ?? `There is no translation by ${id}.`
-    if ((outcome !== 'failed' && outcome !== 'skipped') || code === 'surplus') return []
+    if ((outcome !== 'failed' && outcome !== 'skipped') || EXPECTED.has(code ?? '')) return []
     // Asked for both directions, a translator often has one reason for both.
     if (reasons.has(message)) return []
     reasons.add(message)
@@ -126,7 +133,7 @@ export function noticesOf(
     ...foreign,
     ...copies,
     ...translators,
-    ...(used.length === 0 ? [NO_REFERENCES] : []),
+    ...(used.length === 0 ? [references.length === 0 ? NO_REFERENCES : NO_REFERENCE_COUNTS] : []),
   ]
 }
 

@@ -41,10 +41,12 @@ export class MemoryTranslator implements Translator {
     if (!found) throw new TranslationFailure('no-match', 'The translation memory has no translation of this text.')
     return {
       text: found.text,
+      language: found.language,
       engine: MEMORY_ENGINE,
       version: originOf(found),
       retrievedAt: found.at,
       cached: false,
+      ...(found.undated ? { undated: true } : {}),
       ...(found.by === undefined ? {} : { by: found.by }),
       ...(found.likeness === 1 ? {} : { match: found.likeness, matched: found.source }),
     }

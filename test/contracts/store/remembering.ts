@@ -75,6 +75,21 @@ export function remembering(context: Context): void {
       expect(await recall('Oui, demain.', 'ca', 'en')).to.equal(null)
     })
 
+    it('takes the written forms of a language for one, and prefers the script that is asked for', async () => {
+      await remember(
+        unit({ no: 'Vi drar i morgen.', 'zh-Hans': '我们明天走。' }),
+        unit({ no: 'Vi drar i morgen.', 'zh-Hant-HK': '我們明天走。' }),
+      )
+      expect((await recall('Vi drar i morgen.', 'nb', 'zh-TW'))?.language).to.equal('zh-Hant-HK')
+      expect((await recall('Vi drar i morgen.', 'nn', 'zh-CN'))?.language).to.equal('zh-Hans')
+      expect((await recall('我们明天走。', 'zh-Hans', 'nb'))?.text).to.equal('Vi drar i morgen.')
+    })
+
+    it('says when nobody knows the date of a unit', async () => {
+      await remember(unit({ fr: 'Oui, demain.', en: 'Yes, tomorrow.' }))
+      expect(await recall('Oui, demain.')).to.include({ undated: true })
+    })
+
     it('keeps a unit once, from whatever file and in whatever order', async () => {
       await remember(CHARTER)
       const turned = { texts: [...CHARTER.texts].reverse() }
@@ -152,6 +167,13 @@ export function remembering(context: Context): void {
           by: 'desk',
         })
         expect((await recall('Nous partirons donc demain.'))?.likeness).to.equal(0.75)
+      })
+
+      it('names the verification that it came with first, not a rerun', async () => {
+        const first = await verified()
+        const { id } = await context.store.rerun(first, 'anonymous')
+        await context.store.complete(id, outcome(), 'system')
+        expect((await recall('Nous partirons demain.'))?.name).to.equal(first)
       })
 
       const NOT_REMEMBERED: readonly (readonly [string, Partial<Submission>, Partial<Outcome>])[] = [
