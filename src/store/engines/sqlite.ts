@@ -46,6 +46,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
     index: async (on, what, arrival, text) => {
       await sql`insert into ${indexOf(what)} (rowid, words) values (${arrival}, ${searchWords(text)})`.execute(on)
     },
+    unindex: async (on, what, arrival, text) => {
+      const index = indexOf(what)
+      await sql`insert into ${index} (${sql.ref(`${what}_search`)}, rowid, words)
+        values ('delete', ${arrival}, ${searchWords(text)})`.execute(on)
+    },
     matching: (what, units) =>
       sql<number>`(select rowid from ${indexOf(what)} where ${indexOf(what)} match ${matchExpression(units)})`,
     sharing: rowsSharing,
