@@ -48,8 +48,8 @@ export function translationUnit(verification: StoredVerification): string {
   const supplied = (outcome?.references ?? []).filter(({ kind, of }) => kind === 'supplied' && of === 'statement')
   return (
     `    <tu tuid="${xmlText(id)}" creationdate="${moment(createdAt)}" srclang="${xmlText(source)}">\n` +
-    property('status', status) +
     property('confidential', confidential ? 'true' : null) +
+    property('status', status) +
     property('risk', outcome?.risk) +
     property('speaker', statement.speaker) +
     property('outlet', rendering.outlet) +
