@@ -21,14 +21,20 @@ function refuseOldNode(): void {
   process.exit(2)
 }
 
-/** What a database remembers that is there already. It is opened when it is first asked, and never made for that. */
+/** What is closed when the command has ended. */
+const opened: Promise<Store>[] = []
+
+/** What a database remembers that is there already. It is opened when it is first asked, and never made or migrated. */
 function memoryIn(database: string): TranslationMemory {
-  let opened: Promise<Store> | undefined
+  let store: Promise<Store> | undefined
   return {
     async recall(query) {
       if (!existsSync(database)) return null
-      opened ??= import('./store/open.ts').then(({ openStore }) => openStore({ database }))
-      return (await opened).recall(query)
+      if (!store) {
+        store = import('./store/open.ts').then(({ openStoreToRead }) => openStoreToRead({ database }))
+        opened.push(store)
+      }
+      return (await store).recall(query)
     },
   }
 }
@@ -126,5 +132,6 @@ for (const stream of [stdout, stderr]) {
 }
 const { runCommandLine } = await import('./cli/program.ts')
 process.exitCode = await runCommandLine(process.argv.slice(2), context)
+for (const store of await Promise.allSettled(opened)) if (store.status === 'fulfilled') await store.value.close()
 // Standard input that nobody reads any more would keep the process open.
 stdin.destroy()

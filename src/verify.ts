@@ -110,7 +110,7 @@ const wantsBackTranslation = ({ original, rendering }: Languages): boolean =>
 /** The second half, which computes: synchronous and deterministic. */
 export function compare(pair: Pair, gathered: Gathered): Outcome {
   const { languages, reports, glossary = [] } = gathered
-  const references = withReasons(gathered.references, languages)
+  const references = withReasons(gathered.references, languages, pair)
   const original = normalise(pair.original)
   const rendering = normalise(pair.rendering)
   const textsOf = (of: Reference['of']): NormalisedPair => ({

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'chai'
+import { migrate } from '../src/store/migrate.ts'
+import { openEngine } from '../src/store/open.ts'
 import { importsOf, packagesOf, readTree } from './architecture/import-graph.ts'
 import { tmx, tu } from './translation/tmx/tmx.ts'
 
@@ -103,6 +105,23 @@ describe('the program', () => {
     const after = await verify()
     expect(after.references[0]).to.include({ text: english, engine: 'translation memory', version: 'desk.tmx' })
     expect(after.status).to.equal('critical')
+    expect(existsSync(join(folder, 'memory.db-wal'))).to.equal(false)
+  })
+
+  it('leaves a database of an older version as it is when it verifies, and says what to do', async () => {
+    const file = join(folder, 'older.db')
+    const engine = openEngine({ database: file })
+    await migrate(engine, { through: '0005-idempotency-keys' })
+    await engine.close()
+    const before = await readFile(file)
+    const environment = { TRUEQUOTE_DB: 'older.db', TRUEQUOTE_TRANSLATORS: 'memory' }
+    const { code, out, err } = await start(['verify', 'Nous partirons demain.', 'We will leave tomorrow.'], environment)
+      .ended
+    expect([code, err]).to.deep.equal([1, ''])
+    expect(out.replace(/\s+/g, ' ')).to.contain(
+      'The translation memory cannot be read: The database was made by an older version of Truequote (it lacks “0006-search”). Run truequote migrate.',
+    )
+    expect(await readFile(file)).to.deep.equal(before)
   })
 
   it('serves until it is asked to stop, and ends with 0', async () => {

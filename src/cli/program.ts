@@ -4,6 +4,7 @@ import type { CommandContext, ExitCode } from './context.ts'
 import { addDemo } from './demo.ts'
 import { addDetect } from './detect.ts'
 import { addExport } from './export.ts'
+import { addForget } from './forget.ts'
 import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addRerun } from './rerun.ts'
@@ -12,7 +13,18 @@ import { addTranslators } from './translators.ts'
 import { addVerify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS = [addVerify, addDetect, addTranslators, addImport, addServe, addRerun, addExport, addMigrate, addDemo]
+const COMMANDS = [
+  addVerify,
+  addDetect,
+  addTranslators,
+  addImport,
+  addForget,
+  addServe,
+  addRerun,
+  addExport,
+  addMigrate,
+  addDemo,
+]
 
 function explain(error: unknown): string {
   if (error instanceof InvalidInput && error.problems.length > 1) {

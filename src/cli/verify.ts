@@ -82,8 +82,8 @@ async function submissionOf(
 }
 
 async function print(submission: Submission, outcome: Outcome, json: boolean, context: CommandContext): Promise<void> {
-  const { statement, rendering } = submission
-  const compared = { status: outcome.status, statement, rendering, outcome, label: null }
+  const { statement, rendering, confidential } = submission
+  const compared = { status: outcome.status, statement, rendering, outcome, label: null, confidential }
   if (json) {
     const { comparedJson } = await import('../report/json.ts')
     context.output.write(`${JSON.stringify(comparedJson(compared), null, 2)}\n`)

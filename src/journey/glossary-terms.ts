@@ -1,18 +1,11 @@
 import type { AlignedPair } from '../alignment/aligned-pair.ts'
-import { baseOf, canonicalTag } from '../language/tag.ts'
+import { fits } from '../language/tag.ts'
 import type { DirectedTerm, GlossaryTerm, GlossaryUse } from '../model/glossary.ts'
 import type { NormalisedText } from '../text/normalise.ts'
 import { spellingKey } from '../text/spelling-key.ts'
 
 /** Terms of a glossary as a caller has them: entries of a store with their ids, or terms without. */
 export type SuppliedTerm = GlossaryTerm & { readonly id?: string }
-
-/** Whether what is said of one tag holds for a text of another: neither names a script or region that the other denies. */
-export function fits(tag: string, other: string): boolean {
-  const [a, b] = [tag, other].map((one) => (canonicalTag(one) ?? one).toLowerCase()) as [string, string]
-  if (baseOf(a) !== baseOf(b) || baseOf(a) === 'und') return false
-  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
-}
 
 /** The parts of a supplied term that the comparison keeps, whatever else its object carries. */
 const plain = ({

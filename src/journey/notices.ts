@@ -4,19 +4,22 @@ import { foreignPassages } from '../language/segments.ts'
 import { languageName, sameLanguage } from '../language/tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Notice, TranslatorReport } from '../model/verification.ts'
-import { MEMORY_ID } from '../translation/providers/memory.ts'
-import { isComparable, isUsable, type Languages } from './read-references.ts'
+import { isComparable, type Languages } from './read-references.ts'
 
 /** What is compared without references, and what is not where nothing is known of how the statement's language denies. */
-function withoutReferences({ original }: Languages): Notice {
+function withoutReferences({ original }: Languages, references: readonly Reference[]): Notice {
   const knows = profileOf(original.tag).negation !== undefined
   const language = original.tag === 'und' ? 'the language of the statement' : languageName(original.tag)
   const unknown = knows
     ? ''
     : ` Negations were not compared: how ${language} denies is not known here, so look for a lost or added “not” yourself.`
+  const why =
+    references.length === 0
+      ? 'No independent translation was at hand'
+      : 'No reference counts as an independent translation of this text, as said beside each'
   return {
     code: 'no-references',
-    message: `No independent translation was at hand: only what the two texts show themselves was compared (numbers, names, dates,${knows ? ' negations,' : ''} questions, untranslated words, and other words as far as a dictionary knows them).${unknown} Add a reference translation for a full comparison.`,
+    message: `${why}: only what the two texts show themselves was compared (numbers, names, dates,${knows ? ' negations,' : ''} questions, untranslated words, and other words as far as a dictionary knows them).${unknown} Add a reference translation for a full comparison.`,
   }
 }
 
@@ -107,13 +110,16 @@ const copied = ({ by }: Reference): Notice => ({
   message: `The back-translation by ${by} is the statement word for word. If it was copied from the statement and not translated from the rendering, it proves nothing: take it out, and verify again.`,
 })
 
+/** Reasons that are the rule, which the method says: enough others were asked, or a memory does not know the text. */
+const EXPECTED = new Set(['surplus', 'no-match'])
+
 /** What the reader must know about a comparison besides its discrepancies. */
 export function noticesOf(
   { original, languages }: { readonly original: string; readonly languages: Languages },
   references: readonly Reference[],
   reports: readonly TranslatorReport[],
 ): Notice[] {
-  const used = references.filter((reference) => isUsable(reference, languages))
+  const used = references.filter(({ unused }) => unused === undefined)
   const foreign = references
     .filter((reference) => !isComparable(reference, languages))
     .map((one) => notUsed(one, languages))
@@ -121,11 +127,9 @@ export function noticesOf(
     .filter(({ of, kind, text }) => of === 'rendering' && kind === 'supplied' && text.trim() === original.trim())
     .map(copied)
   const reasons = new Set<string>()
-  // That the memory does not know a text is the rule; the method says it.
-  const asked = reports.filter(({ id }) => id !== MEMORY_ID)
-  const translators = asked.flatMap(({ id, outcome, reason, code }): Notice[] => {
+  const translators = reports.flatMap(({ id, outcome, reason, code }): Notice[] => {
     const message = reason ?? `There is no translation by ${id}.`
-    if ((outcome !== 'failed' && outcome !== 'skipped') || code === 'surplus') return []
+    if ((outcome !== 'failed' && outcome !== 'skipped') || EXPECTED.has(code ?? '')) return []
     // Asked for both directions, a translator often has one reason for both.
     if (reasons.has(message)) return []
     reasons.add(message)
@@ -137,7 +141,7 @@ export function noticesOf(
     ...foreign,
     ...copies,
     ...translators,
-    ...(used.length === 0 ? [withoutReferences(languages)] : []),
+    ...(used.length === 0 ? [withoutReferences(languages, references)] : []),
   ]
 }
 

@@ -31,9 +31,5 @@ export const isComparable = ({ of, language }: Reference, { original, rendering 
     ? sameLanguage(language, original.tag)
     : language === 'und' || sameLanguage(language, rendering.tag)
 
-/** Whether it translates another text than the one in question, which is merely similar. */
+/** Whether it translates another text than the one in question, which is merely similar: to look at, and no vote. */
 export const isOfSimilarText = ({ match = 1 }: Reference): boolean => match < 1
-
-/** Whether the comparison can use a reference. The translation of a similar text is evidence to look at, no vote. */
-export const isUsable = (reference: Reference, languages: Languages): boolean =>
-  !isOfSimilarText(reference) && isComparable(reference, languages)

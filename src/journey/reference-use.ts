@@ -1,7 +1,24 @@
+import { scriptOf } from '../language/script.ts'
 import { languageName } from '../language/tag.ts'
 import { MEMORY_ENGINE, type Reference } from '../model/reference.ts'
 import { normalise } from '../text/normalise.ts'
 import { isComparable, isOfSimilarText, type Languages } from './read-references.ts'
+
+/** The two texts that are compared. */
+export interface Texts {
+  readonly original: string
+  readonly rendering: string
+}
+
+const scriptNames = new Intl.DisplayNames(['en'], { type: 'script' })
+
+/** Why two texts of one language cannot be compared word by word; undefined where they are written alike. */
+function otherScript(reference: Reference, text: string, tag: string): string | undefined {
+  const [its, wanted] = [scriptOf(reference.text, reference.language), scriptOf(text, tag)]
+  if (its === undefined || wanted === undefined || its === wanted) return undefined
+  const which = reference.of === 'rendering' ? 'statement' : 'rendering'
+  return `It is written in another script (${scriptNames.of(its)}) than the ${which} (${scriptNames.of(wanted)}), so their words cannot be compared.`
+}
 
 const wordsOf = (text: string): string => normalise(text).text.replace(/\s+/gu, ' ').trim()
 
@@ -10,10 +27,12 @@ function reasonAgainst(
   reference: Reference,
   supplied: ReadonlySet<string>,
   { original, rendering }: Languages,
+  texts: Texts,
 ): string | undefined {
+  const [text, language] =
+    reference.of === 'rendering' ? [texts.original, original.tag] : [texts.rendering, rendering.tag]
   if (!isComparable(reference, { original, rendering })) {
-    const wanted = reference.of === 'rendering' ? original : rendering
-    return `It is in ${languageName(reference.language)}, not in ${languageName(wanted.tag)}.`
+    return `It is in ${languageName(reference.language)}, not in ${languageName(language)}.`
   }
   if (isOfSimilarText(reference))
     return 'It translates a similar text, not this one, so it shows what to look at and proves nothing.'
@@ -21,11 +40,16 @@ function reasonAgainst(
   if (reference.engine === MEMORY_ENGINE && supplied.has(wordsOf(reference.text))) {
     return 'The same translation was supplied with the pair, and counts once.'
   }
-  return undefined
+  // A memory may have it from this very publication: exported, and imported again.
+  if (reference.engine === MEMORY_ENGINE && wordsOf(reference.text) === wordsOf(text)) {
+    const which = reference.of === 'rendering' ? 'statement' : 'published text'
+    return `It is the ${which} word for word. The memory may have it from there, so it proves nothing.`
+  }
+  return otherScript(reference, text, language)
 }
 
 /** The references, each that the comparison leaves out with the reason. What they said of that before is forgotten. */
-export function withReasons(references: readonly Reference[], languages: Languages): Reference[] {
+export function withReasons(references: readonly Reference[], languages: Languages, texts: Texts): Reference[] {
   const remembered = references.some(({ engine }) => engine === MEMORY_ENGINE)
   const supplied = new Set(
     (remembered ? references : [])
@@ -34,7 +58,7 @@ export function withReasons(references: readonly Reference[], languages: Languag
   )
   return references.map((reference) => {
     const { unused: _, ...plain } = reference
-    const unused = reasonAgainst(plain, supplied, languages)
+    const unused = reasonAgainst(plain, supplied, languages, texts)
     return unused === undefined ? plain : { ...plain, unused }
   })
 }

@@ -1,9 +1,9 @@
+import { oneLanguage, scriptsDiffer } from '../model/language-tag.ts'
+
 const NAMES_KNOWN = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 const LONGEST_TAG = 100
 /** Tags with a name that are no language a text can be in. */
 const NO_LANGUAGE = new Set(['mul', 'zxx', 'mis'])
-/** Written forms of one language that readers and detectors do not keep apart. */
-const ONE_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', tl: 'fil', sh: 'sr' }
 
 const REMEMBERED = 1_000
 const canonicals = new Map<string, string | null>()
@@ -60,5 +60,17 @@ export function languageName(tag: string, inLanguage = 'en'): string {
 /** Whether two tags name one language, whatever the script and region. An undetermined one is never the same. */
 export function sameLanguage(a: string, b: string): boolean {
   const [first, second] = [a, b].map((tag) => baseOf(canonicalTag(tag) ?? tag)) as [string, string]
-  return first !== 'und' && (ONE_LANGUAGE[first] ?? first) === (ONE_LANGUAGE[second] ?? second)
+  return first !== 'und' && oneLanguage(first) === oneLanguage(second)
+}
+
+/**
+ * Whether what is said of one tag holds for a text of another: one language, and neither says a script or a region that
+ * the other denies. `zh-TW` fits `zh-Hant`, `no` fits `nb`; `pt-BR` does not fit `pt-PT`.
+ */
+export function fits(tag: string, other: string): boolean {
+  if (!sameLanguage(tag, other)) return false
+  const [a, b] = [canonicalTag(tag), canonicalTag(other)]
+  if (a === null || b === null) return tag === other
+  const [here, there] = [a, b].map((one) => new Intl.Locale(one).region)
+  return !scriptsDiffer(a, b) && (!here || !there || here === there)
 }

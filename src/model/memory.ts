@@ -28,4 +28,6 @@ export interface RememberedTranslation {
   readonly by?: string | undefined
   /** ISO 8601 time at which it was made, or else came here. */
   readonly at: string
+  /** Nobody knows when it was made: `at` is when it came here. */
+  readonly undated?: boolean
 }

@@ -8,6 +8,8 @@ export interface Compared {
   readonly statement: StatementInput
   readonly rendering: RenderingInput
   readonly label: string | null
+  /** A confidential pair goes to no remote translator. Absent: it is not. */
+  readonly confidential?: boolean
   /** Null while the verification is pending. */
   readonly outcome: Outcome | null
 }

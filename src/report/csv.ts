@@ -63,6 +63,7 @@ const COLUMNS: readonly Column[] = [
   ['suggestion', (_v, d) => d?.suggestion],
   ['evidence', (_v, d) => d?.evidence],
   ['references', (v) => v.outcome?.references.map((r) => referenceSource(r, v.createdAt)).join('; ')],
+  ['confidential', (v) => v.confidential],
 ]
 
 const row = (fields: readonly string[]): string => `${fields.join(',')}\r\n`

@@ -4,6 +4,7 @@ import type { Discrepancy } from '../model/discrepancy.ts'
 import type { GlossaryUse } from '../model/glossary.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
+import { confidentialLine } from './confidential-wording.ts'
 import { glossaryLine } from './glossary-wording.ts'
 import { References } from './html-references.tsx'
 import { HTML_STYLE } from './html-style.ts'
@@ -159,6 +160,7 @@ function Page({ verification, address }: { verification: StoredVerification; add
   const discrepancies = outcome?.discrepancies ?? []
   const languages = outcome?.languages
   const title = visible(outcome?.summary ?? STATUS_MEANING[status])
+  const confidential = confidentialLine(verification)
   return (
     <html lang="en">
       <head>
@@ -178,6 +180,7 @@ function Page({ verification, address }: { verification: StoredVerification; add
             </p>
           ) : null}
           {label ? <p class="facts label">{visible(label)}</p> : null}
+          {confidential ? <p class="facts">{visible(confidential)}</p> : null}
         </header>
         <main>
           <div class="texts">

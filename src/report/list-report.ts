@@ -45,6 +45,7 @@ export const LIST_REPORTS: readonly ListReport[] = [
     name: 'TMX',
     begin: TMX_HEAD,
     end: TMX_TAIL,
-    each: translationUnit,
+    // A list goes to a memory, and from there to whoever asks it: what is confidential stays here.
+    each: (verification) => (verification.confidential ? '' : translationUnit(verification)),
   },
 ]

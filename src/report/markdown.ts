@@ -1,4 +1,5 @@
 import type { StoredVerification } from '../model/stored.ts'
+import { confidentialLine } from './confidential-wording.ts'
 import { glossaryLine } from './glossary-wording.ts'
 import { disagreementSentence, referenceSource } from './reference-wording.ts'
 import { pageAddress, type Report } from './report.ts'
@@ -95,6 +96,7 @@ export const markdown: Report = {
     const parts = [
       `# ${status}: ${inline(outcome?.summary ?? STATUS_MEANING[status])}`,
       label && `_${inline(label)}_`,
+      inline(confidentialLine(verification)),
       outcome && `Risk ${outcome.risk.toFixed(2)}, decided by ${outcome.basis}.`,
       `## Original${outcome ? `, ${languageUsed(outcome.languages.original)}` : ''}`,
       ...origin(statementSource(statement), statement.sourceUrl),

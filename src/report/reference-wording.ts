@@ -36,11 +36,15 @@ export function ageWords({ retrievedAt = '' }: Reference, verifiedAt: string | n
   return `${counted(Math.floor(age / unit), name)} before this verification`
 }
 
+/** What happened at the time that is known: a reference of an earlier verification was supplied then, whenever it was made. */
+export const madeVerb = (reference: Reference): string =>
+  isRemembered(reference) && reference.version?.startsWith('verification ') ? 'supplied on' : 'translated on'
+
 /** `translated on 2023-09-16, 3 days before this verification`; empty where nobody knows. */
 function madeWords(reference: Reference, verifiedAt: string | null): string {
   const [date] = reference.retrievedAt?.split('T') ?? []
   if (!date) return ''
-  return [`translated on ${date}`, ageWords(reference, verifiedAt)].filter(Boolean).join(', ')
+  return [`${madeVerb(reference)} ${date}`, ageWords(reference, verifiedAt)].filter(Boolean).join(', ')
 }
 
 /**

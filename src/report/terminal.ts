@@ -1,6 +1,7 @@
 import type { Severity } from '../model/discrepancy.ts'
 import type { Status } from '../model/status.ts'
 import type { Compared } from './compared.ts'
+import { confidentialLine } from './confidential-wording.ts'
 import { glossaryLine } from './glossary-wording.ts'
 import { disagreementSentence, referenceSource } from './reference-wording.ts'
 import { type Marking, markingsOf, segments, worst } from './segments.ts'
@@ -103,6 +104,8 @@ export function terminalReport(compared: Compared, options: TerminalOptions): st
   )
   if (outcome) add('', { text: `risk ${outcome.risk.toFixed(2)} · by ${outcome.basis}`, style: style(DIM) })
   if (label) add('', { text: visible(label), style: style(DIM) })
+  const confidential = confidentialLine(compared)
+  if (confidential) add('', { text: visible(confidential), style: style(DIM) })
 
   const discrepancies = outcome?.discrepancies ?? []
   const languages = outcome?.languages

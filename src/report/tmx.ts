@@ -38,15 +38,17 @@ export const TMX_TAIL = '  </body>\n</tmx>\n'
 
 /**
  * The statement with its rendering and with the translations that people supplied, as one translation unit. The status
- * of the rendering stands with it: whoever feeds a memory can leave out what was not faithful.
+ * of the rendering stands with it, and whether the pair is confidential: whoever feeds a memory leaves out what was not
+ * faithful, as our own import does.
  */
 export function translationUnit(verification: StoredVerification): string {
-  const { id, createdAt, status, statement, rendering, outcome } = verification
+  const { id, createdAt, status, confidential, statement, rendering, outcome } = verification
   const source = outcome?.languages.original.tag ?? statement.language ?? 'und'
   const target = outcome?.languages.rendering.tag ?? rendering.language ?? 'und'
   const supplied = (outcome?.references ?? []).filter(({ kind, of }) => kind === 'supplied' && of === 'statement')
   return (
     `    <tu tuid="${xmlText(id)}" creationdate="${moment(createdAt)}" srclang="${xmlText(source)}">\n` +
+    property('confidential', confidential ? 'true' : null) +
     property('status', status) +
     property('risk', outcome?.risk) +
     property('speaker', statement.speaker) +

@@ -56,6 +56,22 @@ export async function migrate(engine: Engine, options: { through?: string; folde
   return applied
 }
 
+/**
+ * Leaves a database as it is, and says when it is not of this version.
+ * @throws Failure `store-older`, `store-newer`, `store-foreign`
+ */
+export async function refuseOtherVersion(engine: Engine): Promise<void> {
+  const executed = new Set(await executedMigrations(engine))
+  const known = Object.keys(await sqlFiles(engine, migrationsFolder(engine.name)).getMigrations())
+  refuseNewer(executed, known)
+  const missing = known.sort().find((name) => !executed.has(name))
+  if (missing === undefined) return
+  throw new Failure(
+    'store-older',
+    `The database was made by an older version of Truequote (it lacks “${missing}”). Run truequote migrate.`,
+  )
+}
+
 async function executedMigrations(engine: Engine): Promise<string[]> {
   const tables = await engine.db.introspection.getTables({ withInternalKyselyTables: true })
   if (tables.length === 0) return []

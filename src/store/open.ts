@@ -1,6 +1,6 @@
 import type { Engine } from './engines/engine.ts'
 import { openSqlite } from './engines/sqlite.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refuseOtherVersion } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Store } from './store.ts'
 
@@ -22,6 +22,21 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   try {
     await migrate(engine)
     return sqlStore(engine, options.clock)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+/**
+ * Opens a store that is there already and up to date, to read in it: nothing is made, migrated or written. Whoever
+ * opens it closes it. @throws Failure `store-…`, `store-older` for one that must be migrated first
+ */
+export async function openStoreToRead({ database, busyTimeoutMs, clock }: OpenOptions): Promise<Store> {
+  const engine = openSqlite(database, { busyTimeoutMs, readOnly: true })
+  try {
+    await refuseOtherVersion(engine)
+    return sqlStore(engine, clock)
   } catch (error) {
     await engine.close()
     throw error

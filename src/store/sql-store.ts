@@ -4,6 +4,7 @@ import { idMaker } from './id.ts'
 import { completeVerification } from './queries/completion.ts'
 import type { Reading, Writing } from './queries/context.ts'
 import { findEvents } from './queries/events.ts'
+import { forget } from './queries/forget.ts'
 import { addEntry, changeEntry, entryVersions, findEntry, retireEntry } from './queries/glossary.ts'
 import { importTerms } from './queries/glossary-import.ts'
 import { findTerms, listEntries, listGlossaryLanguages } from './queries/glossary-lists.ts'
@@ -66,6 +67,7 @@ export function sqlStore(engine: Engine, clock: () => number = Date.now): Store 
     cachedTranslation: (key) => read((reading) => findTranslation(reading, key)),
     keepTranslation: (key, translation) => write((writing) => keepTranslation(writing, key, translation)),
     remember: (units, source, actor) => write((writing) => remember(writing, units, source, actor)),
+    forget: (file, actor, after) => write((writing) => forget(writing, file, actor, after)),
     recall: (query) => read((reading) => recall(reading, query)),
     keptReply: (key) => read((reading) => findReply(reading, key)),
     addGlossaryEntry: async (term, actor) => {

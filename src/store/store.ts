@@ -74,6 +74,12 @@ export interface MemoryQuery {
   readonly to: string
 }
 
+/** What was taken out of the translation memory, and where to go on; null at the end. */
+export interface Forgotten {
+  readonly units: number
+  readonly next: number | null
+}
+
 /** A reply kept for an Idempotency-Key. */
 export interface KeptReply {
   /** SHA-256 of the request it answered. */
@@ -184,6 +190,11 @@ export interface Store {
    * word for word the rendering it was supplied with is not remembered: nothing shows that it is independent.
    */
   recall(query: MemoryQuery): Promise<RememberedTranslation | null>
+  /**
+   * Takes some of the units away that were imported under this name of a file; `after` is where the call before ended.
+   * References of verifications stay. @throws InvalidInput `unstorable-text`
+   */
+  forget(file: string, actor: Actor, after?: number | null): Promise<Forgotten>
   /** What was answered under an idempotency key, or null. */
   keptReply(key: string): Promise<KeptReply | null>
   /**

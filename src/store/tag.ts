@@ -1,3 +1,5 @@
+import { namesOfLanguage } from '../model/language-tag.ts'
+
 /** A BCP 47 tag in its canonical case and form, or null for a text that is not a tag. */
 export function canonicalTag(tag: string): string | null {
   try {
@@ -10,3 +12,6 @@ export function canonicalTag(tag: string): string | null {
 
 /** The language without script, region and the rest: `zh` of `zh-Hant-TW`. */
 export const baseTag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+
+/** The subtags under which rows of the language of a tag may stand: `no`, `nb` and `nn` are one. */
+export const sameBaseTags = (tag: string): readonly string[] => namesOfLanguage(baseTag(tag))

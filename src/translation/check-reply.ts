@@ -1,7 +1,9 @@
 import { cleanPost } from '../language/clean-post.ts'
 import { detect } from '../language/detect.ts'
+import { scriptRead } from '../language/script.ts'
 import { couldBe } from '../language/siblings.ts'
-import { languageName } from '../language/tag.ts'
+import { baseOf, languageName } from '../language/tag.ts'
+import { scriptSaid } from '../model/language-tag.ts'
 import { TranslationFailure } from './translator.ts'
 
 /** What was asked, and of whom. */
@@ -39,6 +41,14 @@ export function checkLength(reply: string, { name, text }: Pick<AskedFor, 'name'
   }
 }
 
+/** @throws TranslationFailure `bad-reply` for a reply in another script than the tag asks for: the words are not those. */
+function checkScript(reply: string, { name, to }: AskedFor): void {
+  const [got, wanted] = [scriptRead(reply, to), scriptSaid(to)]
+  if (got === undefined || wanted === undefined || got === wanted) return
+  const [answered, asked] = [got, wanted].map((script) => languageName(`${baseOf(to)}-${script}`))
+  throw new TranslationFailure('bad-reply', `${name} answered in ${answered} instead of ${asked}.`)
+}
+
 /**
  * Looks whether a reply can be a translation of what was asked: it has text, of a length that translations have, it is
  * not the text given back, and, as far as its letters tell, it is in the language asked for.
@@ -51,6 +61,7 @@ export function checkReply(reply: string, asked: AskedFor): void {
   if (reply.trim() === text.trim()) {
     throw new TranslationFailure(isShort ? 'untranslated' : 'bad-reply', `${name} gave the text back untranslated.`)
   }
+  checkScript(reply, asked)
   if (isShort) return
   const { tag, confidence } = detect(reply)
   if (tag === 'und' || confidence < SURE || couldBe(tag, to)) return

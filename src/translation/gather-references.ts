@@ -45,13 +45,14 @@ function reasonToSkip(translator: Translator, { from, to, confidential }: Gather
 async function ask(translator: Translator, request: GatherRequest, signal: AbortSignal): Promise<[Reference, boolean]> {
   const { text, from, to, of, confidential } = request
   const translation = await send(translator, { text, from, to, signal, confidential })
-  checkReply(translation.text, { name: translator.id, text, to })
+  const { language = to, undated = false } = translation
+  checkReply(translation.text, { name: translator.id, text, to: language })
   const { engine, version, retrievedAt, cached, by = engine, via, match, matched } = translation
-  const reference = { text: translation.text, language: to, by, kind: 'machine', of, engine, version } as const
+  const reference = { text: translation.text, language, by, kind: 'machine', of, engine, version } as const
   return [
     {
       ...reference,
-      retrievedAt,
+      ...(undated ? {} : { retrievedAt }),
       ...(via?.length ? { via } : {}),
       ...(match === undefined ? {} : { match }),
       ...(matched === undefined ? {} : { matched }),

@@ -11,11 +11,15 @@ export interface TranslationRequest {
 
 export interface Translation {
   readonly text: string
+  /** BCP 47 tag of the text, where it may be another than asked for: another script or region of the language. */
+  readonly language?: string
   /** Name and version of the engine that answered, as far as it tells. */
   readonly engine: string
   readonly version: string
   /** ISO 8601 time at which the engine answered; earlier than now for a cached translation. */
   readonly retrievedAt: string
+  /** Nobody knows when it was made: `retrievedAt` is when it came here. */
+  readonly undated?: boolean
   readonly cached: boolean
   /** Base subtags of the languages it went through where no direct pair exists: `['es']` for fr → es → en. */
   readonly via?: readonly string[]

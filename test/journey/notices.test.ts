@@ -1,4 +1,7 @@
 import { expect } from 'chai'
+import { Failure } from '../../src/model/failure.ts'
+import { MemoryTranslator } from '../../src/translation/providers/memory.ts'
+import type { TranslationMemory } from '../../src/translation/providers/provider.ts'
 import { verify } from '../../src/verify.ts'
 
 describe('noticesOf', () => {
@@ -37,5 +40,49 @@ describe('noticesOf', () => {
       expect(message).to.contain('dates, negations, questions')
       expect(message).not.to.contain('not known')
     }
+  })
+
+  const texts = {
+    original: 'Nous ne partirons pas demain.',
+    originalLanguage: 'fr',
+    rendering: 'We will leave tomorrow.',
+  }
+  const memory = (recall: TranslationMemory['recall']) => ({
+    translators: [new MemoryTranslator({ recall })],
+  })
+
+  it('keeps quiet over a memory that does not know the text, and not over one that cannot be read', async () => {
+    const unknown = await verify(
+      texts,
+      memory(async () => null),
+    )
+    expect(unknown.notices.map(({ code }) => code)).to.deep.equal(['no-references'])
+    const broken = await verify(
+      texts,
+      memory(async () => {
+        throw new Failure('store-damaged', 'The database is damaged.')
+      }),
+    )
+    expect(broken.notices.map(({ code }) => code)).to.deep.equal(['translator-failed', 'no-references'])
+    expect(broken.notices[0]?.message).to.equal('The translation memory cannot be read: The database is damaged.')
+  })
+
+  it('does not say that no translation was at hand where one of a similar text is shown', async () => {
+    const similar = await verify(
+      texts,
+      memory(async () => ({
+        text: 'We will not leave today.',
+        language: 'en',
+        source: 'Nous ne partirons pas aujourd’hui.',
+        likeness: 0.8,
+        origin: 'tmx',
+        name: 'desk.tmx',
+        at: '2023-09-16T10:00:00.000Z',
+      })),
+    )
+    expect(similar.notices.map(({ code }) => code)).to.deep.equal(['no-references'])
+    expect(similar.notices[0]?.message).to.match(/^No reference counts as an independent translation of this text/)
+    const { notices } = await verify(texts)
+    expect(notices[0]?.message).to.match(/^No independent translation was at hand/)
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { isUsable, type Languages, readReferences } from '../../src/journey/read-references.ts'
+import { isComparable, type Languages, readReferences } from '../../src/journey/read-references.ts'
 import { resolveLanguage } from '../../src/language/resolve.ts'
 import type { Reference } from '../../src/model/reference.ts'
 
@@ -30,7 +30,7 @@ describe('journey/read-references', () => {
       const pair = languages(original, rendering)
       const [read] = readReferences([{ text: 'x', language: reference }], pair)
       expect(read!.of).to.equal(of)
-      expect(isUsable(read!, pair)).to.equal(usable)
+      expect(isComparable(read!, pair)).to.equal(usable)
     })
   }
   it('tells the direction by the text where no language is stated, and who made it', () => {
@@ -51,6 +51,6 @@ describe('journey/read-references', () => {
     const pair = languages('en', 'de')
     const [read] = readReferences([{ text: '42' }], pair)
     expect(read).to.include({ language: 'und', of: 'statement' })
-    expect(isUsable(read!, pair)).to.equal(true)
+    expect(isComparable(read!, pair)).to.equal(true)
   })
 })

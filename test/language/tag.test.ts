@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { baseOf, canonicalTag, languageName, sameLanguage } from '../../src/language/tag.ts'
+import { baseOf, canonicalTag, fits, languageName, sameLanguage } from '../../src/language/tag.ts'
 
 describe('language/tag', () => {
   const CANONICAL: readonly (readonly [tag: string, canonical: string | null])[] = [
@@ -59,5 +59,29 @@ describe('language/tag', () => {
   ]
   for (const [a, b, same] of SAME) {
     it(`${a} and ${b} are ${same ? 'one language' : 'not one'}`, () => expect(sameLanguage(a, b)).to.equal(same))
+  }
+
+  const FITS: readonly (readonly [tag: string, other: string, holds: boolean])[] = [
+    ['pt', 'pt-BR', true],
+    ['pt-BR', 'pt-PT', false],
+    ['zh', 'zh-Hant', true],
+    ['zh-TW', 'zh-Hant', true],
+    ['zh-CN', 'zh-Hans', true],
+    ['zh-TW', 'zh-Hans', false],
+    ['zh-Hant', 'zh-Hans', false],
+    ['no', 'nb', true],
+    ['nb', 'nn', true],
+    ['sr-RS', 'sr-Cyrl', true],
+    ['sr-RS', 'sr-Latn', true],
+    ['sr-Latn', 'sr-Cyrl', false],
+    ['pa-PK', 'pa-Guru', false],
+    ['fr', 'en', false],
+    ['und', 'und', false],
+    ['not a tag', 'not a tag', true],
+    ['not a tag', 'not-a', false],
+  ]
+  for (const [tag, other, holds] of FITS) {
+    it(`what is said of ${tag} ${holds ? 'holds' : 'does not hold'} for ${other}`, () =>
+      expect([fits(tag, other), fits(other, tag)]).to.deep.equal([holds, holds]))
   }
 })

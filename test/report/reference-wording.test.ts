@@ -36,6 +36,15 @@ describe('referenceSource', () => {
       { engine: 'translation memory', version: 'desk.tmx', by: 'translation memory' },
       'translation memory: desk.tmx, English',
     ],
+    [
+      {
+        engine: 'translation memory',
+        version: 'verification 7',
+        by: 'translation memory',
+        retrievedAt: '2024-06-17T11:00:00.000Z',
+      },
+      'translation memory: verification 7, English, supplied on 2024-06-17, 3 days before this verification',
+    ],
   ] as const) {
     it(`says ${source}`, () => expect(referenceSource(reference(changes), VERIFIED)).to.equal(source))
   }

@@ -29,6 +29,33 @@ describe('importing a TMX file', () => {
     )
   })
 
+  it('learns nothing from pairs that Truequote found wrong, nor from confidential ones', async () => {
+    const own = 'creationtool="Truequote" creationtoolversion="1"'
+    const pair = (fr: string, ...properties: readonly (readonly [string, string])[]) =>
+      tu(fr, `In English: ${fr}`).replace(
+        '<tuv',
+        `${properties.map(([type, value]) => `<prop type="x-${type}">${value}</prop>`).join('')}<tuv`,
+      )
+    const file = tmx(
+      [
+        pair('un', ['status', 'critical']),
+        pair('deux', ['status', 'minor']),
+        pair('trois', ['status', 'faithful'], ['confidential', 'true']),
+        pair('quatre', ['status', 'pending']),
+      ].join('\n'),
+      own,
+    )
+    const found = await take(file)
+    expect(found).to.include({ units: 4, added: 1, skipped: 3 })
+    expect(found.faults.map(({ message }) => message)).to.deep.equal([
+      'Truequote found this rendering “critical”, not faithful or minor, so nothing is learnt from it.',
+      'The pair is confidential, so its texts are not remembered.',
+      'Truequote found this rendering “pending”, not faithful or minor, so nothing is learnt from it.',
+    ])
+    // What another program calls a status says nothing of the translation.
+    expect(await take(tmx(pair('cinq', ['status', 'draft'])))).to.include({ added: 1, skipped: 0 })
+  })
+
   it('tells how far it is, and lists the first faults only', async () => {
     const seen: number[] = []
     const result = await take(tmx(many(450) + tu('x', 'x').repeat(30)), ({ units }) => seen.push(units))

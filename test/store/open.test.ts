@@ -4,7 +4,7 @@ import SqliteConnection from 'better-sqlite3'
 import { expect } from 'chai'
 import { sql } from 'kysely'
 import { Failure } from '../../src/model/failure.ts'
-import { openEngine, openStore } from '../../src/store/open.ts'
+import { openEngine, openStore, openStoreToRead } from '../../src/store/open.ts'
 import { sqlStore } from '../../src/store/sql-store.ts'
 import { rejection } from '../contracts/store/context.ts'
 import { submission } from '../contracts/store/samples.ts'
@@ -84,6 +84,28 @@ describe('opening the store', () => {
     } finally {
       if (superuser) process.seteuid!(0)
     }
+  })
+
+  describe('to read', () => {
+    it('finds what is there, and refuses to write', async () => {
+      const store = await openStore({ database })
+      const { id } = await store.submit(submission(), 'anonymous')
+      await store.close()
+      const reading = await openStoreToRead({ database })
+      expect((await reading.verification(id))?.id).to.equal(id)
+      expect((await rejection(reading.submit(submission(), 'anonymous'))).code).to.equal('store-read-only')
+      await reading.close()
+      expect(await rejection(stat(`${database}-wal`))).to.have.property('code', 'ENOENT')
+    })
+
+    it('makes no file, and refuses what is no database of this version', async () => {
+      expect((await rejection(openStoreToRead({ database }))).code).to.equal('store-cannot-open')
+      expect(await rejection(stat(database))).to.have.property('code', 'ENOENT')
+      await writeFile(database, 'no database '.repeat(1_000))
+      expect((await rejection(openStoreToRead({ database }))).code).to.equal('store-not-a-database')
+      await writeFile(database, '')
+      expect((await rejection(openStoreToRead({ database }))).message).to.match(/it lacks “0001.*Run truequote migrate/)
+    })
   })
 
   it('says so when another program keeps the file locked', async () => {

@@ -29,6 +29,10 @@ describe('translation/check-reply', () => {
     ['Chinese, much shorter', '各国元首周六在首都签署了宪章，此前没有人知道这件事。', FRENCH.repeat(4), 'zh'],
     ['one word that becomes a line', 'a law on the delegation of duties for the supervision of beef labelling', '法'],
     ['figures alone', '12 34 56', '12, 34, 56'],
+    ['Serbian in Latin letters', 'Sutra idemo kući.', 'Demain.', 'sr-Latn'],
+    ['Serbian, whose script is not said', 'Сутра идемо кући.', 'Demain.', 'sr-RS'],
+    ['simplified Chinese', '我们明天离开这个国家。', FRENCH, 'zh-CN'],
+    ['Chinese written alike in both ways', '好，明天。', 'Oui, demain.', 'zh-Hant'],
   ]
   for (const [what, reply, text, to] of PASSES) {
     it(`accepts ${what}`, () => expect(fault(reply, text, to)).to.equal(''))
@@ -45,6 +49,19 @@ describe('translation/check-reply', () => {
     ],
     ['another language', GERMAN, /^X answered in German instead of English\.$/],
     ['a neighbour that can be told apart', ENGLISH, /in English instead of Dutch/, 'nl'],
+    [
+      'simplified Chinese for traditional',
+      '我们明天会离开这个国家。',
+      /in Chinese \(Simplified\) instead of Chinese \(Traditional\)/,
+      'zh-TW',
+    ],
+    [
+      'Cyrillic for Latin',
+      'Сутра идемо кући.',
+      /in Serbian \(Cyrillic\) instead of Serbian \(Latin\)/,
+      'sr-Latn',
+      'Demain.',
+    ],
     ['a loop', 'and so on '.repeat(300), /answered with 2999 characters for \d+/],
     ['a stump', 'The heads', /with only 9 characters for \d+/, 'en', FRENCH.repeat(5)],
   ]

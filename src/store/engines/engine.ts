@@ -29,6 +29,8 @@ export interface Engine {
   write<T>(work: (db: Transaction<Database>) => Promise<T>): Promise<T>
   /** Adds a row's text to the full-text index. */
   index(db: Kysely<Database>, what: Searchable, arrival: number, text: string): Promise<void>
+  /** Takes out of the full-text index what `index` added: the same text. */
+  unindex(db: Kysely<Database>, what: Searchable, arrival: number, text: string): Promise<void>
   /** The `arrival`s of the rows that contain all of these units. */
   matching(what: Searchable, units: readonly SearchUnit[]): Expression<number>
   /**

@@ -19,12 +19,14 @@ const SHORTEST_BEGINNING = 3
 export interface SqliteOptions {
   /** How long to wait for another program's write, in milliseconds. Default 5,000. */
   readonly busyTimeoutMs?: number | undefined
+  /** Nothing is made or written, and the file may be one that cannot be. Default: no. */
+  readonly readOnly?: boolean
 }
 
 /** Opens a file as it is, without migrating it. Creates it and its folder when missing. @throws Failure `store-…` */
 export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS
-  const connection = connect(file, busyTimeoutMs)
+  const connection = options.readOnly ? connectToRead(file, busyTimeoutMs) : connect(file, busyTimeoutMs)
   const db = new Kysely<Database>({ dialect: new WaitingSqliteDialect(connection, busyTimeoutMs) })
   const explained = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -43,6 +45,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Engine {
     write: (work) => explained(db.transaction().execute(work)),
     index: async (on, what, arrival, text) => {
       await sql`insert into ${indexOf(what)} (rowid, words) values (${arrival}, ${searchWords(text)})`.execute(on)
+    },
+    unindex: async (on, what, arrival, text) => {
+      const index = indexOf(what)
+      await sql`insert into ${index} (${sql.ref(`${what}_search`)}, rowid, words)
+        values ('delete', ${arrival}, ${searchWords(text)})`.execute(on)
     },
     matching: (what, units) =>
       sql<number>`(select rowid from ${indexOf(what)} where ${indexOf(what)} match ${matchExpression(units)})`,
@@ -68,6 +75,24 @@ function connect(file: string, busyTimeoutMs: number): SqliteConnection.Database
     connection.pragma('recursive_triggers = on')
     connection.function('search_words', { deterministic: true }, (text) => searchWords(String(text)))
     refuseReadOnly(connection)
+    return connection
+  } catch (error) {
+    connection?.close()
+    throw explain(error, file)
+  }
+}
+
+/**
+ * A connection that refuses to write. It is not opened as read-only: such a one leaves the files of the write-ahead log
+ * behind when it is the last.
+ */
+function connectToRead(file: string, busyTimeoutMs: number): SqliteConnection.Database {
+  let connection: SqliteConnection.Database | undefined
+  try {
+    connection = new SqliteConnection(file, { timeout: busyTimeoutMs, fileMustExist: true })
+    connection.pragma('query_only = on')
+    // Reads the file, and finds out at once whether it is a database.
+    connection.pragma('schema_version')
     return connection
   } catch (error) {
     connection?.close()

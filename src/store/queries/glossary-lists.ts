@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../model/glossary.ts'
 import { readCursor, readLimit, toPage } from '../page.ts'
 import { searchQuery } from '../search-words.ts'
 import type { GlossaryFilter, Page, PageRequest, TermRequest } from '../store.ts'
-import { baseTag, canonicalTag } from '../tag.ts'
+import { canonicalTag, sameBaseTags } from '../tag.ts'
 import type { Reading } from './context.ts'
 import { toEntry } from './glossary.ts'
 
@@ -50,8 +50,8 @@ export async function findTerms(reading: Reading, { from, to, keys }: TermReques
       .selectFrom('glossary_key')
       .innerJoin('glossary_entry', 'glossary_entry.arrival', 'glossary_key.entry')
       .selectAll('glossary_entry')
-      .where('glossary_key.language', '=', baseTag(from))
-      .where('glossary_key.other_language', '=', baseTag(to))
+      .where('glossary_key.language', 'in', sameBaseTags(from))
+      .where('glossary_key.other_language', 'in', sameBaseTags(to))
       .where('glossary_key.key', 'in', wanted.slice(at, at + KEYS_AT_ONCE))
       .execute()
     for (const row of rows) if (!found.has(row.arrival)) found.set(row.arrival, toEntry(reading)(row))

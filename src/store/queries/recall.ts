@@ -1,9 +1,10 @@
+import { scriptsDiffer } from '../../model/language-tag.ts'
 import type { RememberedTranslation } from '../../model/memory.ts'
 import { gist, textFingerprint } from '../fingerprint.ts'
 import { likenessOf } from '../likeness.ts'
 import { searchUnits } from '../search-words.ts'
 import type { MemoryQuery } from '../store.ts'
-import { baseTag } from '../tag.ts'
+import { baseTag, sameBaseTags } from '../tag.ts'
 import type { Reading } from './context.ts'
 
 /**
@@ -34,9 +35,9 @@ async function imported(
     .innerJoin('memory_text as target', 'target.unit', 'source.unit')
     .innerJoin('memory_unit as unit', 'unit.arrival', 'source.unit')
     .select(['source.text as source', 'target.text', 'target.language', 'unit.file as name', 'unit.made_by as by'])
-    .select((eb) => eb.fn.coalesce('unit.made_at', 'unit.added_at').as('at'))
-    .where('source.base_language', '=', baseTag(from))
-    .where('target.base_language', '=', baseTag(to))
+    .select(['unit.made_at', 'unit.added_at'])
+    .where('source.base_language', 'in', sameBaseTags(from))
+    .where('target.base_language', 'in', sameBaseTags(to))
     .whereRef('target.arrival', '!=', 'source.arrival')
     .$if('fingerprint' in source, (query) =>
       query.where('source.fingerprint', '=', 'fingerprint' in source ? source.fingerprint : ''),
@@ -47,7 +48,12 @@ async function imported(
     .orderBy('source.arrival', 'desc')
     .limit(MOST_COMPARED)
     .execute()
-  return rows.map((row) => ({ ...row, origin: 'tmx' }))
+  return rows.map(({ made_at, added_at, ...row }) => ({
+    ...row,
+    origin: 'tmx',
+    at: made_at ?? added_at,
+    ...(made_at === null ? { undated: true } : {}),
+  }))
 }
 
 /** References that people supplied for one of these statements with an earlier verification that is no secret. */
@@ -71,8 +77,9 @@ async function supplied(
     .orderBy('verification.arrival', 'desc')
     .limit(MOST_COMPARED)
     .execute()
-  return rows
-    .filter(({ language, spoken }) => baseTag(language) === baseTag(to) && baseTag(spoken) === baseTag(from))
+  const [spokenAs, wantedAs] = [sameBaseTags(from), sameBaseTags(to)]
+  const remembered = rows
+    .filter(({ language, spoken }) => wantedAs.includes(baseTag(language)) && spokenAs.includes(baseTag(spoken)))
     .filter(({ text, published }) => gist(text) !== gist(published))
     .map(({ source, text, language, by, name, at }) => ({
       source,
@@ -81,20 +88,27 @@ async function supplied(
       by,
       name,
       at,
-      origin: 'verification',
+      origin: 'verification' as const,
     }))
+  // Reruns have the references of the verification before them: each stands under the one that it came with first.
+  const first = new Map(
+    remembered.map((one) => [JSON.stringify([gist(one.source), one.language, one.text, one.by]), one]),
+  )
+  return [...first.values()]
 }
 
-/** The best of some translations: of the text most alike, then in the very language asked for, then the newest. */
+/** The best of some translations: of the text most alike, then in its script, in the very language asked for, then the newest. */
 function bestOf(candidates: readonly Candidate[], { text, to }: MemoryQuery): RememberedTranslation | null {
   const [wanted, words] = [gist(text), wordsOf(text)]
   let best: RememberedTranslation | null = null
   const isBetter = (one: RememberedTranslation, other: RememberedTranslation): boolean =>
     one.likeness !== other.likeness
       ? one.likeness > other.likeness
-      : (one.language === to) !== (other.language === to)
-        ? one.language === to
-        : one.at > other.at
+      : scriptsDiffer(one.language, to) !== scriptsDiffer(other.language, to)
+        ? scriptsDiffer(other.language, to)
+        : (one.language === to) !== (other.language === to)
+          ? one.language === to
+          : one.at > other.at
   for (const { by, ...candidate } of candidates) {
     const same = gist(candidate.source) === wanted
     const likeness = same ? 1 : Math.min(ALMOST, likenessOf(words, wordsOf(candidate.source)))

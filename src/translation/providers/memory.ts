@@ -1,4 +1,5 @@
 import { canonicalTag, languageName } from '../../language/tag.ts'
+import { Failure } from '../../model/failure.ts'
 import type { RememberedTranslation } from '../../model/memory.ts'
 import { MEMORY_ENGINE } from '../../model/reference.ts'
 import { untilAborted } from '../deadline.ts'
@@ -14,6 +15,14 @@ const NO_MEMORY: TranslationMemory = { recall: async () => null }
 /** Where a remembered translation comes from, as a version: a file, or `verification …` with its id. */
 const originOf = ({ origin, name }: RememberedTranslation): string =>
   origin === 'verification' ? `verification ${name}` : name
+
+/** A memory that cannot be read is none. Whoever runs it must look, unless it is only locked for the moment. */
+const unreadable = (cause: Failure): TranslationFailure =>
+  new TranslationFailure(
+    cause.code === 'store-locked' ? 'unavailable' : 'refused',
+    `The translation memory cannot be read: ${cause.message}`,
+    { cause },
+  )
 
 /** Translations that people made before: imported, or supplied with earlier verifications. Nothing leaves the machine. */
 export class MemoryTranslator implements Translator {
@@ -36,15 +45,19 @@ export class MemoryTranslator implements Translator {
     if (unknown !== undefined) {
       throw new TranslationFailure('unsupported-language', `The memory does not know ${languageName(unknown)}.`)
     }
-    const asked = this.#memory.recall({ text, from, to })
+    const asked = this.#memory.recall({ text, from, to }).catch((cause: unknown) => {
+      throw cause instanceof Failure ? unreadable(cause) : cause
+    })
     const found = await (signal ? untilAborted(asked, signal) : asked)
     if (!found) throw new TranslationFailure('no-match', 'The translation memory has no translation of this text.')
     return {
       text: found.text,
+      language: found.language,
       engine: MEMORY_ENGINE,
       version: originOf(found),
       retrievedAt: found.at,
       cached: false,
+      ...(found.undated ? { undated: true } : {}),
       ...(found.by === undefined ? {} : { by: found.by }),
       ...(found.likeness === 1 ? {} : { match: found.likeness, matched: found.source }),
     }

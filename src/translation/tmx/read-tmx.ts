@@ -24,6 +24,7 @@ class TmxReader {
   #unit: UnitBuilder | null = null
   #begun = false
   #silent = 0
+  #tool = ''
 
   constructor() {
     // A document type is skipped, so nothing outside of the file is ever read and no entity of its own is expanded.
@@ -44,9 +45,10 @@ class TmxReader {
     }
     this.#begun = true
     if (this.#unit) this.#unit.open(name, attributes)
-    else if (name === 'tu') this.#unit = new UnitBuilder(attributes, this.#parser.line)
+    else if (name === 'tu') this.#unit = new UnitBuilder(attributes, this.#parser.line, this.#tool)
     else if (name === 'header') {
       const tool = readName([attributes.creationtool, attributes.creationtoolversion].filter(Boolean).join(' '))
+      this.#tool = attributes.creationtool ?? ''
       if (tool) this.#items.push({ kind: 'tool', tool })
     }
   }

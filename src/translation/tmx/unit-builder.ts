@@ -61,6 +61,10 @@ class Segment {
   }
 }
 
+/** As our own exports name their program, and the statuses of the pairs in them that a memory may learn from. */
+const OWN_TOOL = 'Truequote'
+const SOUND = new Set(['faithful', 'minor'])
+
 interface Change {
   readonly at: string | undefined
   readonly by: string | undefined
@@ -80,9 +84,15 @@ export class UnitBuilder {
   #fault: string | null = null
   #language: string | null = null
   #segment: Segment | null = null
+  readonly #isOwn: boolean
+  /** The property being read, and what was read of it. */
+  #property: string | null = null
+  #value = ''
 
-  constructor(attributes: Attributes, line: number) {
+  /** `tool`: the program that wrote the file, unless the unit names another. */
+  constructor(attributes: Attributes, line: number, tool = '') {
     this.line = line
+    this.#isOwn = (attributes.creationtool ?? tool) === OWN_TOOL
     this.#changes = [changeOf(attributes)]
   }
 
@@ -90,6 +100,10 @@ export class UnitBuilder {
     if (this.#segment) this.#segment.open(element)
     else if (element === 'seg') this.#segment = new Segment()
     else if (element === 'tuv') this.#openVariant(attributes)
+    else if (element === 'prop') {
+      this.#property = attributes.type ?? ''
+      this.#value = ''
+    }
   }
 
   #openVariant(attributes: Attributes): void {
@@ -103,10 +117,24 @@ export class UnitBuilder {
   }
 
   text(text: string): void {
-    this.#segment?.add(text)
+    if (this.#property !== null) this.#value = (this.#value + text).slice(0, LONGEST_NAME)
+    else this.#segment?.add(text)
+  }
+
+  /** What our own exports say of a pair: whether it is a secret, and whether its rendering is one to learn from. */
+  #closeProperty(): void {
+    const [type, value] = [this.#property, this.#value.trim()]
+    this.#property = null
+    if (type === 'x-confidential' && value === 'true') {
+      this.#fault ??= 'The pair is confidential, so its texts are not remembered.'
+    }
+    if (this.#isOwn && type === 'x-status' && !SOUND.has(value)) {
+      this.#fault ??= `Truequote found this rendering “${value}”, not faithful or minor, so nothing is learnt from it.`
+    }
   }
 
   close(element: string): void {
+    if (element === 'prop' && this.#property !== null) this.#closeProperty()
     if (!this.#segment) return
     if (element !== 'seg') {
       this.#segment.close(element)

@@ -151,7 +151,8 @@ function Confidential({ form }: { form: FormState }) {
         <span>Confidential</span>
       </label>
       <Hint path="confidential">
-        The texts stay on this server: no translator outside is asked. The verdict rests on the references given here.
+        The texts go to no translator but those on this machine or in your house. The verdict rests on what these say
+        and on the references given here.
       </Hint>
       <FieldProblems form={form} path="confidential" />
     </div>

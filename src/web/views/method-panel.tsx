@@ -8,6 +8,13 @@ const OUTCOME: Readonly<Record<TranslatorReport['outcome'], string>> = {
   skipped: 'was not asked',
 }
 
+/** Of a translator that answers for some texts only, and not for this one. */
+const NO_MATCH = 'no-match'
+
+/** What a translator did. A memory that does not know a text was looked up, and has nothing to explain. */
+const didOf = ({ outcome, code }: TranslatorReport): string =>
+  code === NO_MATCH ? 'had no translation of this text' : OUTCOME[outcome]
+
 function Translators({ translators }: { translators: readonly TranslatorReport[] }) {
   if (translators.length === 0) return <>none asked</>
   return (
@@ -15,8 +22,8 @@ function Translators({ translators }: { translators: readonly TranslatorReport[]
       {translators.map((translator) => (
         <li>
           {translator.id}
-          {translator.of === 'rendering' ? ', for a back-translation,' : null} {OUTCOME[translator.outcome]}
-          {translator.reason === undefined ? null : (
+          {translator.of === 'rendering' ? ', for a back-translation,' : null} {didOf(translator)}
+          {translator.reason === undefined || translator.code === NO_MATCH ? null : (
             <>
               : <VisibleText text={translator.reason} />
             </>

@@ -1,5 +1,5 @@
 import { MEMORY_ENGINE, type Reference } from '../../model/reference.ts'
-import { ageWords, matchWords, viaWords } from '../../report/reference-wording.ts'
+import { ageWords, madeVerb, matchWords, viaWords } from '../../report/reference-wording.ts'
 import { Moment } from './dates.tsx'
 import { Quoted } from './quoted.tsx'
 import { VisibleText } from './visible-text.tsx'
@@ -55,7 +55,7 @@ export function ReferenceOrigin({ reference, verifiedAt }: { reference: Referenc
       )}
       {reference.retrievedAt === undefined ? null : (
         <>
-          {' · translated on '}
+          {` · ${madeVerb(reference)} `}
           <Moment iso={reference.retrievedAt} />
           {age && `, ${age}`}
         </>

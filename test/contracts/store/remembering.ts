@@ -75,6 +75,21 @@ export function remembering(context: Context): void {
       expect(await recall('Oui, demain.', 'ca', 'en')).to.equal(null)
     })
 
+    it('takes the written forms of a language for one, and prefers the script that is asked for', async () => {
+      await remember(
+        unit({ no: 'Vi drar i morgen.', 'zh-Hans': '我们明天走。' }),
+        unit({ no: 'Vi drar i morgen.', 'zh-Hant-HK': '我們明天走。' }),
+      )
+      expect((await recall('Vi drar i morgen.', 'nb', 'zh-TW'))?.language).to.equal('zh-Hant-HK')
+      expect((await recall('Vi drar i morgen.', 'nn', 'zh-CN'))?.language).to.equal('zh-Hans')
+      expect((await recall('我们明天走。', 'zh-Hans', 'nb'))?.text).to.equal('Vi drar i morgen.')
+    })
+
+    it('says when nobody knows the date of a unit', async () => {
+      await remember(unit({ fr: 'Oui, demain.', en: 'Yes, tomorrow.' }))
+      expect(await recall('Oui, demain.')).to.include({ undated: true })
+    })
+
     it('keeps a unit once, from whatever file and in whatever order', async () => {
       await remember(CHARTER)
       const turned = { texts: [...CHARTER.texts].reverse() }
@@ -125,6 +140,29 @@ export function remembering(context: Context): void {
       }
     })
 
+    it('forgets what came from a file, all of it and nothing else', async () => {
+      const many = Array.from({ length: 501 }, (_, k) => unit({ fr: `le comité ${k} a voté hier`, en: `voted ${k}` }))
+      await remember(...many)
+      await context.store.remember([CHARTER], { file: 'other.tmx' }, 'anonymous')
+      const first = await context.store.forget('charter.tmx', 'key:8')
+      expect(first.units).to.equal(500)
+      expect(await context.store.forget('charter.tmx', 'key:8', first.next)).to.deep.equal({ units: 1, next: null })
+      expect(await context.store.forget('charter.tmx', 'key:8')).to.deep.equal({ units: 0, next: null })
+      for (const asked of ['le comité 7 a voté hier', 'le comité 500 a voté demain']) {
+        expect(await recall(asked)).to.equal(null)
+      }
+      expect((await recall(CHARTER.texts[0]!.text))?.name).to.equal('other.tmx')
+      const events = await context.store.events('translation-memory')
+      expect(events.slice(-2).map(({ action, actor, details }) => [action, actor, details])).to.deep.equal([
+        ['memory.forgotten', 'key:8', { file: 'charter.tmx', units: 500 }],
+        ['memory.forgotten', 'key:8', { file: 'charter.tmx', units: 1 }],
+      ])
+      // What takes the places of those that are gone is found by its own words.
+      await remember(unit({ fr: 'la mairie ouvrira lundi matin', en: 'the town hall opens' }))
+      expect((await recall('la mairie ouvrira mardi matin'))?.text).to.equal('the town hall opens')
+      expect(await recall('le comité 7 a voté ce matin')).to.equal(null)
+    })
+
     it('refuses what cannot be kept, and keeps nothing of it', async () => {
       const error = await rejection(remember(CHARTER, unit({ fr: 'nul \u0000', en: 'nul' })))
       expect(error.code).to.equal('unstorable-text')
@@ -152,6 +190,13 @@ export function remembering(context: Context): void {
           by: 'desk',
         })
         expect((await recall('Nous partirons donc demain.'))?.likeness).to.equal(0.75)
+      })
+
+      it('names the verification that it came with first, not a rerun', async () => {
+        const first = await verified()
+        const { id } = await context.store.rerun(first, 'anonymous')
+        await context.store.complete(id, outcome(), 'system')
+        expect((await recall('Nous partirons demain.'))?.name).to.equal(first)
       })
 
       const NOT_REMEMBERED: readonly (readonly [string, Partial<Submission>, Partial<Outcome>])[] = [

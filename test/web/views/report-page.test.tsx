@@ -162,6 +162,16 @@ describe('ReportPage', () => {
       expect(method).to.contain(part)
     }
   })
+  it('says of a memory that it did not know the text, not that nobody asked it', () => {
+    const translators = [
+      { id: 'memory', outcome: 'skipped', code: 'no-match', reason: 'The memory has no translation of this text.' },
+    ] as const
+    const { outcome } = fixtures.critical
+    const verification = { ...fixtures.critical, outcome: { ...outcome, method: { ...outcome.method, translators } } }
+    expect(
+      [...report(verification).querySelectorAll('.method li')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['memory had no translation of this text'])
+  })
   it('prints its address, its method and its time at the foot', () =>
     expect(report(fixtures.critical).querySelector('.imprint')?.textContent).to.match(
       /^http:\/\/127\.0\.0\.1\/verifications\/v1 · verified 20 Nov 2026, 09:12 UTC · truequote 0\.1\.0 · method 3f1c9a52d07b$/,
@@ -256,7 +266,7 @@ describe('PendingPage', () => {
         'translated by google · google 9 · translated on 13 Sept 2023, 08:00 UTC, 4 days before this verification',
         'translated by apertium · apertium 9, through Spanish · translated on 17 Sept 2023, 07:59 UTC',
         'from the translation memory (desk.tmx), made by A. Cissé · translated on 4 Mar 2021, 10:00 UTC, 2 years before this verification',
-        'from the translation memory (an earlier verification), made by A. Cissé, of a similar text, 83 % alike · translated on 4 Mar 2022, 10:00 UTC, 561 days before this verification',
+        'from the translation memory (an earlier verification), made by A. Cissé, of a similar text, 83 % alike · supplied on 4 Mar 2022, 10:00 UTC, 561 days before this verification',
       ])
       expect(reference(6).querySelector('.origin a')?.getAttribute('href')).to.equal('/verifications/0190-7a')
       const uses = [1, 2, 3, 4, 5, 6].map((number) => words(reference(number).querySelector('.use')).slice(0, 20))
