@@ -67,7 +67,8 @@ function passagesIn(statement: string, { original, rendering }: Languages): Span
 
 /**
  * A statement that quotes the rendering's language has nothing translated there: what is copied in the same words is taken
- * out of all texts before they are compared, and what is worded otherwise is known to be in that language. Linear.
+ * out of all texts before they are compared, and what is worded otherwise is known to be in that language. Linear; only the passages
+ * that `foreignPassages` looks at are seen: some thirty quotations, in the first 10,000 code units.
  */
 export function withoutCopied(texts: Compared, languages: Languages): WithoutCopied {
   const passages = passagesIn(texts.original, languages)

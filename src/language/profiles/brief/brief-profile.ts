@@ -1,4 +1,4 @@
-import type { LanguageProfile } from '../../profile.ts'
+import type { Cues, LanguageProfile } from '../../profile.ts'
 import { profile as und } from '../und.ts'
 import { words } from '../word-lists.ts'
 
@@ -7,6 +7,7 @@ export interface BriefFacts extends Required<Pick<LanguageProfile, 'tag' | 'nega
   /** Question words are left out: they stand in reported questions as well, and a mark tells surely. */
   readonly functionWords: string
   readonly quotes: LanguageProfile['quotes']
+  readonly asksWithoutMark?: Cues
   readonly spaced?: boolean
   readonly dropsSubjects?: boolean
   readonly reduplicates?: boolean

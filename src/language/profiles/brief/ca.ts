@@ -23,6 +23,7 @@ export const ca = briefProfile({
       '\\bno (?:només|sols|solament|únicament|obstant|menys)\\b',
       '\\bo no\\b',
       '\\bsi no\\b(?= (?:fos|és per))',
+      '\\bno(?: \\w+){1,2} (?:només|sols)\\b',
       '\\bno hi ha (?:cap )?dubte\\b',
       '\\bfins que (?:\\w+ )?no\\b',
       '\\bmés \\w+ que (?:mai|ningú)\\b',

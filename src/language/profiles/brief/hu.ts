@@ -22,12 +22,14 @@ export const hu = briefProfile({
     patterns: [
       `\\b${NOBODY}(?:,? \\w+){0,4}? ${VERB}\\b(?:(?: \\w+){0,4}? ${NOBODY}\\b){0,3}`,
       `\\b${VERB}\\b(?:(?: \\w+){0,4}? (?:${NOBODY}|sem|se)\\b){1,3}`,
+      `\\bse\\b[^.?!;]{1,60}?\\bse\\b(?:[^.?!;]{1,30}?\\b${VERB}\\b)?`,
       `\\bsem\\b[^.?!;]{1,60}?\\bsem\\b(?:[^.?!;]{1,30}?\\b${VERB}\\b)?`,
     ],
     except: [
       '\\bnem(?: \\w+)? ?(?:csak|csupán|pusztán|utolsósorban|egyszer|ritkán|mellesleg|beszélve)\\b',
       '\\bnem (?:kétséges|vitás|kevés|kevesebb)\\b',
       '\\bnincs kétség\\w*',
+      '\\bnincs(?:en)? más \\w+, ?mint\\b',
       '\\bvagy (?:nem|sem|se)\\b',
       '\\bhacsak (?:\\w+ )?nem\\b',
       '\\b(?:amíg|míg|ameddig) (?:\\w+ ){0,3}?nem\\b',

@@ -29,7 +29,7 @@ export const da = briefProfile({
       '\\bingen (?:tvivl|anden)\\b',
       '\\bintet (?:andet|mindre)\\b',
       '\\bhvorfor ikke\\b',
-      '\\bikke sandt\\b',
+      '(?<=, )ikke sandt\\b',
       '(?<=, )ikke\\?',
     ],
   },
@@ -66,7 +66,7 @@ export const no = briefProfile({
       '\\beller ikk(?:e|je)\\b(?=[?,.]|$)',
       '\\bingen (?:tvil|andre|annen)\\b',
       '\\bhvorfor ikke\\b',
-      '\\bikke sant\\b',
+      '(?<=, )ikk(?:e|je) sant\\b',
       '(?<=, )ikk(?:e|je)\\?',
       // Also the feminine article of Nynorsk and many dialects.
       '\\bei\\b',

@@ -27,6 +27,7 @@ export const ro = briefProfile({
     ],
     except: [
       '\\bnu (?:numai|doar|mai puțin|mai puţin)\\b',
+      '\\bnu(?: \\w+){1,2} (?:numai|doar)\\b',
       '\\bsau nu\\b',
       '\\b(?:dacă|de ce) nu cumva\\b',
       '\\bnu (?:încape|există|e|este) (?:nicio |nici o )?îndoială\\b',

@@ -29,6 +29,7 @@ export const sk = briefProfile({
     except: [
       '\\bne(?:m(?:ec|ci|ck|oc|ov)|bezpeč|bes|bo\\b|deľ|deleg|dostat|dáv|dôver|dopl|gat|gram|hod|hnut|istot|jak|ktor|kompromis|oceň|odvrat|pokoj|priate|priazn|rast|robot|rv|skor|skôr|spor|spo[kľ]|stred|šťast|ust|utr|uveriteľ|závis|zvest|zamestnan|zvyč|zvyk|známy|známe|znám[aio]|vin[nu]|ved[ou]\\b|vest|vyhnut|obyč|obmedz|možn|schopn|legál|dávn|ľahk|prestajn|prijateľ|presn|príjemn|pretrž|jasn|rozhodn|dôležit|malý|malá|malé|vyhovuj|viditeľ|správn|platn|ľudsk|úspeš|úpln|úmern|vhodn|ohraničen|voľn|posluš|národ|sie|sú\\b|sen|sieme|skutočn|stabil|istý|istá|isté|paľ|pál|utíchaj|vraví)\\w*',
       '\\bnie(?: je| sú)? (?:len|iba|menej|div)\\b',
+      '\\bnie (?:je|sú)(?: \\w+){1,2} (?:len|iba)\\b',
       '\\bnie(?: je| sú)? pochýb\\b',
       '\\b(?:alebo|či) nie\\b',
       '\\b(?:kým|pokiaľ|dokiaľ) ne\\w+',

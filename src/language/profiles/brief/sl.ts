@@ -23,11 +23,12 @@ export const sl = briefProfile({
       `\\b${NOBODY}(?: \\w+){0,4}? ${VERB}\\b(?:(?: \\w+){0,4}? ${NOBODY}\\b){0,3}`,
       `\\b${VERB}\\b(?:(?: \\w+){0,4}? ${NOBODY}\\b){1,3}`,
       `\\b${VERB}\\b[^.?!;]{1,60}?\\bniti\\b`,
+      `\\b${VERB} ne \\w+[^.?!;]{0,40}? ne\\b`,
       `\\b(?:niti|ne)\\b[^.?!;]{1,60}?\\b(?:niti|ne)\\b(?=[^.?!;]{1,30}?\\b${VERB}\\b)`,
     ],
     except: [
       '\\bne (?:samo|le|zgolj|manj)\\b',
-      '\\b(?:ni|niso) (?:samo|le|zgolj)\\b',
+      '\\b(?:ni|niso)(?: \\w+){0,2} (?:samo|le|zgolj)\\b',
       '\\bali (?:ne|ni)\\b',
       '\\b(?:ni|brez) dvoma\\b',
       '\\bdokler (?:\\w+ )?(?:ne|ni|niso)\\b',
