@@ -58,8 +58,7 @@ function hasPart(text: AnalysedText, words: readonly TermWord[], phrase: string)
   return words.some((word, i) => {
     if (!head.some((wanted) => isFormOf(word, wanted))) return false
     const before = words[i - 1]
-    const endsAnotherName =
-      word.capital && before?.capital && !before.small && before.sentence === word.sentence
+    const endsAnotherName = word.capital && before?.capital && !before.small && before.sentence === word.sentence
     return term.length === 1 || !endsAnotherName
   })
 }
