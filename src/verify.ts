@@ -116,6 +116,7 @@ export function compare(pair: Pair, gathered: Gathered): Outcome {
   const textsOf = (of: Reference['of']): NormalisedPair => ({
     original,
     rendering,
+    given: { original: pair.original, rendering: pair.rendering },
     references: references.flatMap((reference, index) =>
       reference.of === of && reference.unused === undefined ? [{ index, text: normalise(reference.text) }] : [],
     ),

@@ -5,12 +5,15 @@ import { type Discrepancy, PENALTY } from '../model/discrepancy.ts'
 import type { Span } from '../model/span.ts'
 import type { NormalisedText } from '../text/normalise.ts'
 import type { Weighed } from '../verdict/weigh.ts'
+import { asGiven } from './words-as-given.ts'
 
 /** The normalised texts of a pair; `references` in the order of the aligned ones, with their index in the outcome. */
 export interface NormalisedPair {
   readonly original: NormalisedText
   readonly rendering: NormalisedText
   readonly references: readonly { readonly index: number; readonly text: NormalisedText }[]
+  /** Statement and rendering as they were given. */
+  readonly given: { readonly original: string; readonly rendering: string }
 }
 
 /** Tells where in the statement a finding stands: where it says so itself, otherwise by the words of its references. */
@@ -39,7 +42,10 @@ export function describeFindings(
       category,
       severity,
       confidence: Math.round(confidence * 1e4) / 1e4,
-      message,
+      message: asGiven(message, [
+        { given: texts.given.rendering, normalised: texts.rendering, places: finding.rendering },
+        { given: texts.given.original, normalised: texts.original, places: finding.original },
+      ]),
       original: finding.original.map((span) => texts.original.toOriginal(span)),
       rendering: finding.rendering.map((span) => texts.rendering.toOriginal(span)),
       references: finding.references.flatMap(({ reference, spans }) => {

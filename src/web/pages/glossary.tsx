@@ -92,8 +92,9 @@ export const addToGlossary =
     }
   }
 
+/** What was pasted is text already, whatever encoding an XML declaration in it names: the mark says that it is UTF-8. */
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text)
+  yield new TextEncoder().encode(`\uFEFF${text.replace(/^\uFEFF/, '')}`)
 }
 
 /** `POST /glossary/import`: takes a pasted glossary, TBX where it begins like XML, and shows what came of it. */

@@ -98,7 +98,7 @@ export function GlossaryEntryPage({ entry, versions, values, problems, done, exi
         {languageName(entry.sourceLanguage)} to {languageName(entry.targetLanguage)} ·{' '}
         <a href="/glossary">All entries</a>
       </p>
-      {done ? (
+      {done && (done === 'retired') === (entry.retiredAt !== null) ? (
         <p class="told" role="status">
           {DONE[done]}
         </p>

@@ -135,6 +135,8 @@ describe('pages of the glossary', () => {
     expect((await read(await send('/glossary/import', { file: tbx.trim() }))).body.textContent).to.contain(
       '2 entries added',
     )
+    const declared = `<?xml version="1.0" encoding="ISO-8859-1"?>${tbx.replace('Mali', 'Bénin').trim()}`
+    expect((await read(await send('/glossary/import', { file: declared }))).body.textContent).to.contain('Bénin')
     const bad = await read(await send('/glossary/import', { file: `${CSV}Niger,fr,<b>Niger</b>,klingonese\n` }))
     expect(bad.querySelector('[role=status]')?.textContent).to.contain('1 as before. One line was not taken')
     expect(bad.querySelector('.problems')?.textContent).to.contain(
