@@ -1,4 +1,4 @@
-import { oneLanguage, scriptsDiffer } from '../model/language-tag.ts'
+import { baseTag, oneLanguage, scriptsDiffer } from '../model/language-tag.ts'
 
 const NAMES_KNOWN = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 const LONGEST_TAG = 100
@@ -28,7 +28,7 @@ function findCanonical(tag: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
     if (!canonical) return null
-    const base = baseOf(canonical)
+    const base = baseTag(canonical)
     if (NO_LANGUAGE.has(base)) return null
     return base === 'und' || NAMES_KNOWN.of(base) ? canonical : null
   } catch (error) {
@@ -37,8 +37,7 @@ function findCanonical(tag: string): string | null {
   }
 }
 
-/** The language alone, lower-cased: `zh` of `zh-Hant-TW`. */
-export const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
+export { baseTag as baseOf }
 
 const names = new Map<string, Intl.DisplayNames>()
 
@@ -59,7 +58,7 @@ export function languageName(tag: string, inLanguage = 'en'): string {
 
 /** Whether two tags name one language, whatever the script and region. An undetermined one is never the same. */
 export function sameLanguage(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((tag) => baseOf(canonicalTag(tag) ?? tag)) as [string, string]
+  const [first, second] = [a, b].map((tag) => baseTag(canonicalTag(tag) ?? tag)) as [string, string]
   return first !== 'und' && oneLanguage(first) === oneLanguage(second)
 }
 

@@ -31,3 +31,6 @@ export function scriptsDiffer(a: string, b: string): boolean {
   const [first, second] = [scriptSaid(a), scriptSaid(b)]
   return first !== undefined && second !== undefined && first !== second
 }
+
+/** The language without script, region and the rest, lower-cased: `zh` of `zh-Hant-TW`. */
+export const baseTag = (tag: string): string => tag.split(/[-_]/, 1)[0]!.toLowerCase()

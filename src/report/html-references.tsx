@@ -1,3 +1,4 @@
+import { baseTag } from '../model/language-tag.ts'
 import type { Reference } from '../model/reference.ts'
 import type { StoredVerification } from '../model/stored.ts'
 import type { Outcome } from '../model/verification.ts'
@@ -13,8 +14,6 @@ const SHORT_TEXT = 1_500
 const LONGEST_COMPARED = 20_000
 
 type Completed = StoredVerification & { readonly outcome: Outcome }
-
-const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
 interface DifferenceProps {
   title: string
@@ -53,7 +52,7 @@ function FromItsCounterpart({ reference, verification }: { reference: Reference;
     reference.of === 'rendering'
       ? [statement.text, outcome.languages.original.tag, 'the original']
       : [rendering.text, outcome.languages.rendering.tag, 'the published text']
-  if (base(tag) !== base(reference.language) || tag === 'und') return null
+  if (baseTag(tag) !== baseTag(reference.language) || tag === 'und') return null
   return (
     <Difference
       title={`Compared word by word with ${name}`}

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/discrepancy.ts'
 import type { LanguageUsed } from '../model/language.ts'
+import { baseTag } from '../model/language-tag.ts'
 import type { QuoteType } from '../model/pair.ts'
 import type { Status } from '../model/status.ts'
 import type { RenderingInput, StatementInput } from '../model/submission.ts'
@@ -33,11 +34,9 @@ const QUOTE_TYPE_NAME: Readonly<Record<QuoteType, string>> = {
 
 export const quoteTypeName = (type: QuoteType | undefined): string => QUOTE_TYPE_NAME[type ?? 'direct']
 
-const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
-
 /** What a person stated, and what the text reads as where that is something else. */
 function stated({ tag, detected }: LanguageUsed): string {
-  const other = detected.tag === 'und' || base(detected.tag) === base(tag) ? undefined : detected
+  const other = detected.tag === 'und' || baseTag(detected.tag) === baseTag(tag) ? undefined : detected
   return other
     ? `${languageName(tag)} (stated; reads as ${languageName(other.tag)}, ${other.confidence.toFixed(2)})`
     : `${languageName(tag)} (stated)`

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { UNSPACED_SCRIPTS } from '../text/unspaced-scripts.ts'
 
 // Longer words are cut: beyond this nobody tells two apart by searching, and an index refuses very long ones.
 const LONGEST_WORD = 64
@@ -7,13 +8,10 @@ const LONGEST_WORD = 64
 const MOST_UNITS = 100
 const MOST_CHARACTERS = 100
 
-// Scripts written without spaces, where a word is found at any place; Korean too, whose particles cling to words.
-const UNSPACED =
-  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}]'
 const WORD_CHARACTER = '[\\p{L}\\p{N}\\p{M}]'
 const EMOJI = '\\p{Extended_Pictographic}|\\p{Regional_Indicator}'
 const UNIT = new RegExp(
-  `(?<run>(?:(?=${WORD_CHARACTER})${UNSPACED}|${EMOJI})+)|(?:(?!${UNSPACED})${WORD_CHARACTER})+`,
+  `(?<run>(?:(?=${WORD_CHARACTER})${UNSPACED_SCRIPTS}|${EMOJI})+)|(?:(?!${UNSPACED_SCRIPTS})${WORD_CHARACTER})+`,
   'gu',
 )
 

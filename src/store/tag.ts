@@ -1,4 +1,4 @@
-import { namesOfLanguage } from '../model/language-tag.ts'
+import { baseTag, namesOfLanguage } from '../model/language-tag.ts'
 
 /** A BCP 47 tag in its canonical case and form, or null for a text that is not a tag. */
 export function canonicalTag(tag: string): string | null {
@@ -9,9 +9,6 @@ export function canonicalTag(tag: string): string | null {
     throw error
   }
 }
-
-/** The language without script, region and the rest: `zh` of `zh-Hant-TW`. */
-export const baseTag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
 /** The subtags under which rows of the language of a tag may stand: `no`, `nb` and `nn` are one. */
 export const sameBaseTags = (tag: string): readonly string[] => namesOfLanguage(baseTag(tag))

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { UNSPACED_SCRIPTS } from './unspaced-scripts.ts'
 
 /**
  * Keys by which the terms of a glossary are found from a text: a term stands under few of them, a text has all that a
@@ -6,12 +7,9 @@ import { fold } from './fold.ts'
  * than too little: what they find is then compared word by word.
  */
 
-// Scripts in which a word is found at any place, because nothing or only its particles part it from the next.
-const WITHOUT_SPACES =
-  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}]'
 const LETTER = '[\\p{L}\\p{N}\\p{M}]'
-const WORD = new RegExp(`(?:(?=${LETTER})${WITHOUT_SPACES})+|(?:(?!${WITHOUT_SPACES})${LETTER})+`, 'gu')
-const UNSPACED = new RegExp(`^(?=${LETTER})${WITHOUT_SPACES}`, 'u')
+const WORD = new RegExp(`(?:(?=${LETTER})${UNSPACED_SCRIPTS})+|(?:(?!${UNSPACED_SCRIPTS})${LETTER})+`, 'gu')
+const UNSPACED = new RegExp(`^(?=${LETTER})${UNSPACED_SCRIPTS}`, 'u')
 
 /** Whether a text begins with, or is a word of, a script that sets no spaces between words. */
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word)

@@ -85,29 +85,29 @@ export async function gatherReferences(request: GatherRequest): Promise<Gathered
   const reports: TranslatorReport[] = new Array(translators.length)
   const references: (Reference | undefined)[] = new Array(translators.length)
 
+  const asked = ({ id }: Translator) => (of === 'rendering' ? { id, of } : { id })
+
   /** Whether it gave a reference. */
   async function gather(translator: Translator, index: number): Promise<boolean> {
-    const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
     try {
       const [reference, cached] = await untilAborted(ask(translator, request, limit.signal), limit.signal)
       references[index] = reference
-      reports[index] = { ...asked, outcome: cached ? 'cached' : 'answered' }
+      reports[index] = { ...asked(translator), outcome: cached ? 'cached' : 'answered' }
       return true
     } catch (error) {
-      reports[index] = { ...asked, ...lackOf(error, translator) }
+      reports[index] = { ...asked(translator), ...lackOf(error, translator) }
       return false
     }
   }
 
   const able: [Translator, number][] = []
   for (const [index, translator] of translators.entries()) {
-    const asked = of === 'rendering' ? { id: translator.id, of } : { id: translator.id }
     try {
       const skipped = reasonToSkip(translator, request)
-      if (skipped) reports[index] = { ...asked, outcome: 'skipped', reason: skipped }
+      if (skipped) reports[index] = { ...asked(translator), outcome: 'skipped', reason: skipped }
       else able.push([translator, index])
     } catch (error) {
-      reports[index] = { ...asked, ...lackOf(error, translator) }
+      reports[index] = { ...asked(translator), ...lackOf(error, translator) }
     }
   }
   // What is remembered is looked up, and takes nobody's place.
@@ -124,9 +124,9 @@ export async function gatherReferences(request: GatherRequest): Promise<Gathered
     const places = Array.from({ length: Math.min(most, others.length) }, fill)
     await Promise.all([...remembered.map(([translator, index]) => gather(translator, index)), ...places])
     signal?.throwIfAborted()
-    for (const [{ id }, index] of waiting) {
-      const reason = `${id} was not asked: others come before it, and no more than ${most} are asked.`
-      reports[index] = { ...(of === 'rendering' ? { id, of } : { id }), outcome: 'skipped', reason, code: 'surplus' }
+    for (const [translator, index] of waiting) {
+      const reason = `${translator.id} was not asked: others come before it, and no more than ${most} are asked.`
+      reports[index] = { ...asked(translator), outcome: 'skipped', reason, code: 'surplus' }
     }
     return { references: references.filter((reference) => reference !== undefined), reports }
   } finally {

@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely'
 import { Conflict, NotFound } from '../../model/failure.ts'
 import type { GlossaryEntry, GlossaryTerm } from '../../model/glossary.ts'
+import { baseTag } from '../../model/language-tag.ts'
 import { spellingKey } from '../../text/spelling-key.ts'
 import { termKeys } from '../../text/term-keys.ts'
 import { present } from '../present.ts'
 import type { Database } from '../schema.ts'
 import type { Actor } from '../store.ts'
-import { baseTag } from '../tag.ts'
 import type { Reading, Writing } from './context.ts'
 import { logEvent } from './events.ts'
 

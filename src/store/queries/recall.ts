@@ -1,10 +1,10 @@
-import { scriptsDiffer } from '../../model/language-tag.ts'
+import { baseTag, scriptsDiffer } from '../../model/language-tag.ts'
 import type { RememberedTranslation } from '../../model/memory.ts'
 import { gist, textFingerprint } from '../fingerprint.ts'
 import { likenessOf } from '../likeness.ts'
 import { searchUnits } from '../search-words.ts'
 import type { MemoryQuery } from '../store.ts'
-import { baseTag, sameBaseTags } from '../tag.ts'
+import { sameBaseTags } from '../tag.ts'
 import type { Reading } from './context.ts'
 
 /**

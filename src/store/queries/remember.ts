@@ -1,8 +1,8 @@
+import { baseTag } from '../../model/language-tag.ts'
 import type { MemorySource, MemoryUnit } from '../../model/memory.ts'
 import { gist, hash, textFingerprint } from '../fingerprint.ts'
 import { refuseUnstorable } from '../storable.ts'
 import type { Actor } from '../store.ts'
-import { baseTag } from '../tag.ts'
 import type { Writing } from './context.ts'
 import { logEvent } from './events.ts'
 

@@ -1,6 +1,6 @@
+import { baseTag } from '../../model/language-tag.ts'
 import { readCursor, readLimit, toPage } from '../page.ts'
 import type { Page, PageRequest, VerificationFilter, VerificationSummary } from '../store.ts'
-import { baseTag } from '../tag.ts'
 import type { Reading } from './context.ts'
 import { satisfies } from './filter.ts'
 

@@ -1,3 +1,4 @@
+import { baseTag } from '../../model/language-tag.ts'
 import type { Reference } from '../../model/reference.ts'
 import type { StoredVerification } from '../../model/stored.ts'
 import type { Outcome } from '../../model/verification.ts'
@@ -12,15 +13,13 @@ const COMPARED_AT_ONCE = 20_000
 
 type Completed = StoredVerification & { readonly outcome: Outcome }
 
-const base = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
-
 /** The text that a reference can be compared with word by word: the one in its own language; null where there is none. */
 function counterpart(reference: Reference, { statement, rendering, outcome }: Completed) {
   const [text, tag, name] =
     reference.of === 'rendering'
       ? [statement.text, outcome.languages.original.tag, 'the original']
       : [rendering.text, outcome.languages.rendering.tag, 'the published text']
-  return base(tag) === base(reference.language) && tag !== 'und' ? { text, name } : null
+  return baseTag(tag) === baseTag(reference.language) && tag !== 'und' ? { text, name } : null
 }
 
 interface ComparisonProps {
